@@ -1,0 +1,19 @@
+import { z } from 'zod';
+
+/** What a person reads: one text for every language, or one for each language by its tag (`zh-CN`, `en`). */
+export const wordsSchema = z.union([
+  z.string().trim().min(1).max(8000),
+  z.record(z.string().min(2).max(20), z.string().trim().min(1).max(8000)),
+]);
+export type Words = z.infer<typeof wordsSchema>;
+
+/** The text in `language`, else in the course's first language, else in whichever there is. */
+export function inLanguage(words: Words, language: string, fallback: string): string {
+  if (typeof words === 'string') return words;
+  return words[language] ?? words[fallback] ?? Object.values(words)[0] ?? '';
+}
+
+/** The languages of the course in which a text is missing; a plain string serves all of them. */
+export function missingLanguages(words: Words, languages: readonly string[]): string[] {
+  return typeof words === 'string' ? [] : languages.filter((language) => words[language] === undefined);
+}
