@@ -1,0 +1,52 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { parseEnv } from 'node:util';
+import { databaseUrl, host, instant, port, proxies, publicUrl } from './read-value.mjs';
+
+/**
+ * @typedef {object} Settings
+ * @property {number} port 0 lets the system choose a free one
+ * @property {string} host the address to listen on
+ * @property {string} dataDir absolute path of the folder for the database, the secret and the backups
+ * @property {string} databaseUrl `file:` with an absolute path, or `postgres://…` or `postgresql://…` as given
+ * @property {string | undefined} publicUrl origin under which people reach the app; absent: the request's Host
+ * @property {string | undefined} secret absent: the one kept in dataDir
+ * @property {readonly string[]} trustedProxies addresses and CIDR ranges whose forwarded headers count
+ * @property {number | undefined} testClock instant in ms at which a server under test stands
+ */
+
+/**
+ * Plain Node, since start and install read it before any package is there. The environment wins over `.env`; a blank
+ * value counts as absent in both.
+ *
+ * @param {Record<string, string | undefined>} [environment]
+ * @param {string} [root] the project's folder, from which relative paths count
+ * @returns {Settings}
+ * @throws {import('./user-error.mjs').UserError} for a value that cannot be used
+ */
+export function readSettings(environment = process.env, root = process.cwd()) {
+  const file = readEnvFile(root);
+  /** @param {string} name */
+  const value = (name) => environment[name]?.trim() || file[name]?.trim() || undefined;
+
+  const dataDir = path.resolve(root, value('DATA_DIR') ?? 'data');
+  return {
+    port: port('PORT', value('PORT') ?? '3000'),
+    host: host('HOST', value('HOST') ?? '0.0.0.0'),
+    dataDir,
+    databaseUrl: databaseUrl('DATABASE_URL', value('DATABASE_URL') ?? `file:${path.join(dataDir, 'wengu.db')}`, root),
+    publicUrl: publicUrl('PUBLIC_URL', value('PUBLIC_URL')),
+    secret: value('NEXTAUTH_SECRET'),
+    trustedProxies: proxies('TRUSTED_PROXIES', value('TRUSTED_PROXIES') ?? ''),
+    testClock: instant('WENGU_TEST_CLOCK', value('WENGU_TEST_CLOCK')),
+  };
+}
+
+/**
+ * @param {string} root
+ * @returns {Record<string, string | undefined>}
+ */
+function readEnvFile(root) {
+  const file = path.join(root, '.env');
+  return fs.existsSync(file) ? parseEnv(fs.readFileSync(file, 'utf8')) : {};
+}

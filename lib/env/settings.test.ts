@@ -1,0 +1,113 @@
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { readSettings } from './settings.mjs';
+import { UserError } from './user-error.mjs';
+
+const root = fs.mkdtempSync(path.join(os.tmpdir(), 'wengu-settings-'));
+afterAll(() => fs.rmSync(root, { recursive: true }));
+
+function rootWith(env: string): string {
+  const folder = fs.mkdtempSync(path.join(root, 'root-'));
+  fs.writeFileSync(path.join(folder, '.env'), env);
+  return folder;
+}
+
+test('with nothing set the app listens on every address of port 3000 and keeps its data in data/', () => {
+  expect(readSettings({}, root)).toEqual({
+    port: 3000,
+    host: '0.0.0.0',
+    dataDir: path.join(root, 'data'),
+    databaseUrl: `file:${path.join(root, 'data/wengu.db')}`,
+    publicUrl: undefined,
+    secret: undefined,
+    trustedProxies: [],
+    testClock: undefined,
+  });
+});
+
+test('the environment wins over .env', () => {
+  expect(readSettings({ PORT: '4000' }, rootWith('PORT=5000\nHOST=127.0.0.1\n'))).toMatchObject({
+    port: 4000,
+    host: '127.0.0.1',
+  });
+});
+
+test('a blank value counts as absent', () => {
+  expect(readSettings({ PORT: ' ', DATA_DIR: '' }, rootWith('PORT=5000\nPUBLIC_URL=\n'))).toMatchObject({
+    port: 5000,
+    publicUrl: undefined,
+  });
+});
+
+test('DATA_DIR moves the database with it', () => {
+  expect(readSettings({ DATA_DIR: 'elsewhere' }, root).databaseUrl).toBe(
+    `file:${path.join(root, 'elsewhere/wengu.db')}`,
+  );
+});
+
+test.each([
+  ['file:./data/a.db', 'data/a.db'],
+  ['file:a b.db', 'a b.db'],
+])('the relative SQLite path %s counts from the project', (given, expected) => {
+  expect(readSettings({ DATABASE_URL: given }, root).databaseUrl).toBe(`file:${path.join(root, expected)}`);
+});
+
+test.each(['file:/var/x.db', 'file:///var/x.db'])('the absolute SQLite path %s stays', (given) => {
+  expect(readSettings({ DATABASE_URL: given }, root).databaseUrl).toBe('file:/var/x.db');
+});
+
+test.each(['postgres://u:p@db:5432/wengu', 'postgresql://db/wengu?sslmode=require'])('%s is taken as it is', (url) => {
+  expect(readSettings({ DATABASE_URL: url }, root).databaseUrl).toBe(url);
+});
+
+test('PUBLIC_URL is kept as an origin', () => {
+  expect(readSettings({ PUBLIC_URL: 'https://Wengu.example.org/' }, root).publicUrl).toBe('https://wengu.example.org');
+});
+
+test('proxies are addresses and ranges of both families', () => {
+  expect(readSettings({ TRUSTED_PROXIES: '10.0.0.5, 192.168.0.0/16,::1,fd00::/8' }, root).trustedProxies).toEqual([
+    '10.0.0.5',
+    '192.168.0.0/16',
+    '::1',
+    'fd00::/8',
+  ]);
+});
+
+test('the test clock is an instant in milliseconds', () => {
+  expect(readSettings({ WENGU_TEST_CLOCK: '2026-11-24T08:00:00+08:00' }, root).testClock).toBe(
+    Date.UTC(2026, 10, 24, 0, 0),
+  );
+});
+
+describe('a wrong value is refused by name, in one sentence', () => {
+  test.each([
+    ['PORT', 'abc'],
+    ['PORT', '-1'],
+    ['PORT', '70000'],
+    ['PORT', '80.5'],
+    ['HOST', 'http://localhost'],
+    ['DATABASE_URL', 'data/wengu.db'],
+    ['DATABASE_URL', 'file:'],
+    ['DATABASE_URL', 'file:data/'],
+    ['DATABASE_URL', 'mysql://db/wengu'],
+    ['DATABASE_URL', 'postgres://'],
+    ['DATABASE_URL', 'postgres://db:port/wengu'],
+    ['PUBLIC_URL', 'wengu.example.org'],
+    ['PUBLIC_URL', 'ftp://wengu.example.org'],
+    ['PUBLIC_URL', 'https://example.org/wengu'],
+    ['TRUSTED_PROXIES', 'localhost'],
+    ['TRUSTED_PROXIES', '10.0.0.0/33'],
+    ['WENGU_TEST_CLOCK', 'tomorrow'],
+    ['WENGU_TEST_CLOCK', '2026-11-24T08:00:00'],
+  ])('%s=%s', (name, value) => {
+    const read = () => readSettings({ [name]: value }, root);
+    expect(read).toThrow(UserError);
+    expect(read).toThrow(new RegExp(`^${name} .*: .*\\.$`));
+  });
+});
+
+test('a refused database address does not show its password', () => {
+  expect(() => readSettings({ DATABASE_URL: 'mysql://u:hush@db/x' }, root)).toThrow(/^(?!.*hush)/);
+});
