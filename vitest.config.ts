@@ -1,0 +1,37 @@
+import { defineConfig } from 'vitest/config';
+
+const elsewhere = ['**/node_modules/**', '**/.next/**', '**/generated/**', 'e2e/fixtures/planted/**'];
+const storeTests = '**/*.store.test.ts';
+const httpTests = 'e2e/http/**/*.http.test.ts';
+
+export default defineConfig({
+  test: {
+    retry: 0,
+    allowOnly: false,
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['**/*.test.{ts,tsx,mjs}'],
+          exclude: [...elsewhere, storeTests, httpTests],
+        },
+      },
+      {
+        test: {
+          name: 'store',
+          include: [storeTests],
+          exclude: elsewhere,
+          globalSetup: 'e2e/fixtures/postgres.setup.ts',
+        },
+      },
+      {
+        test: {
+          name: 'http',
+          include: [httpTests],
+          exclude: elsewhere,
+          globalSetup: 'e2e/http/server.setup.ts',
+        },
+      },
+    ],
+  },
+});
