@@ -29,17 +29,23 @@ export const choice: QuestionType<ChoiceQuestion, ChoiceResponse> = {
   lint: (question) => {
     const ids = question.options.map((each) => each.id);
     return [
-      ...ids.filter((id, at) => ids.indexOf(id) !== at).map((id) => `option id "${id}" stands twice`),
-      ...question.correct.filter((id) => !ids.includes(id)).map((id) => `correct names "${id}", which is no option`),
-      ...question.options.filter((each) => !each.feedback).map((each) => `option "${each.id}" has no feedback`),
+      ...question.options.flatMap((each, at) => [
+        ...(ids.indexOf(each.id) < at
+          ? [{ at: ['options', at, 'id'], message: `option id "${each.id}" stands twice` }]
+          : []),
+        ...(each.feedback ? [] : [{ at: ['options', at], message: `option "${each.id}" has no feedback` }]),
+      ]),
+      ...question.correct.flatMap((id, at) =>
+        ids.includes(id) ? [] : [{ at: ['correct', at], message: `correct names "${id}", which is no option` }],
+      ),
     ];
   },
   words: (question) => [
-    { at: 'prompt', words: question.prompt },
-    { at: 'explanation', words: question.explanation },
-    ...question.options.flatMap((each) => [
-      { at: `option ${each.id}`, words: each.text },
-      ...(each.feedback ? [{ at: `feedback ${each.id}`, words: each.feedback }] : []),
+    { at: ['prompt'], words: question.prompt },
+    { at: ['explanation'], words: question.explanation },
+    ...question.options.flatMap((each, at) => [
+      { at: ['options', at, 'text'], words: each.text },
+      ...(each.feedback ? [{ at: ['options', at, 'feedback'], words: each.feedback }] : []),
     ]),
   ],
   parts: (question) => ({ options: question.options.map(({ id, text }) => ({ id, text })) }),

@@ -5,6 +5,9 @@ import type { Words } from './words.ts';
 /** A thing that can be chosen, moved or matched; the id is the question's own and never leaves the server. */
 export type Item = { id: string; text: Words };
 
+/** The way to a part of a question: names of fields and places in lists, counted from 0. */
+export type Path = readonly (string | number)[];
+
 /** What a learner may see besides the prompt before answering, in the order it was written. */
 export type Parts = Partial<Record<'options' | 'items' | 'left' | 'right', Item[]>>;
 
@@ -16,10 +19,10 @@ export type QuestionType<Question, Response> = {
   response: z.ZodType<Response>;
   /** The verdict on a response that names the question's own ids. */
   grade(question: Question, response: Response): Verdict;
-  /** Faults that the schema cannot see, each a sentence for an author. */
-  lint(question: Question): string[];
+  /** Faults that the schema cannot see, each a sentence for an author, with the place of the fault. */
+  lint(question: Question): { at: Path; message: string }[];
   /** Every text in it, with the place it stands at. */
-  words(question: Question): { at: string; words: Words }[];
+  words(question: Question): { at: Path; words: Words }[];
   parts(question: Question): Parts;
   /** What is said to who chose an option, by its own id. Secret until answered. */
   feedback(question: Question): Record<string, Words>;
