@@ -1,0 +1,95 @@
+import type { StudyDay } from '../../core/schedule/event.ts';
+import type { Rating } from '../../core/schedule/rating.ts';
+
+/** What server and browser say to each other about reviews. Types only. Texts marked HTML are safe inline HTML. */
+
+/** An option, item or pair half; the id is the public one of this learner and version. `text` is HTML. */
+export type PublicItem = { id: string; text: string };
+
+export type QueueQuestion = {
+  id: string;
+  versionId: string;
+  type: string;
+  /** HTML */
+  prompt: string;
+  /** `number` is the section's place in its article, from 1; `heading` and `course` are plain text. */
+  section: { id: string; heading: string; number: number; course: string };
+  /** The tag of the language the question is asked in, for `lang` and to be sent back with the answer. */
+  language: string;
+  options?: PublicItem[];
+  items?: PublicItem[];
+  left?: PublicItem[];
+  right?: PublicItem[];
+  blanks?: { id: string; choices?: string[] }[];
+};
+
+/** Where the learner stands in the day; carried by everything that changes it. */
+export type DayProgress = {
+  studyDay: StudyDay;
+  /** Questions still to be asked today; a missed one that has to come back is among `due`. */
+  left: { due: number; new: number };
+  /** Distinct questions finished today. */
+  done: number;
+  /** The latest standing answer of this study day, the one that undo names; null when there is none. */
+  latest: string | null;
+};
+
+/** 200 of GET /api/queue. */
+export type QueueAnswer = DayProgress & { questions: QueueQuestion[] };
+
+/** As issue 1.5 lists them by type; the client of a type makes it, the server's schema of that type reads it. */
+export type PublicResponse = { unknown: true } | Record<string, unknown>;
+
+/**
+ * Body of POST /api/reviews. `answeredAt` (ms) comes only when the answer is sent late. The same answer may be sent
+ * first without it and, when the acknowledgement was lost, again with it: that is a repeat, not another answer.
+ */
+export type ReviewBody = {
+  id: string;
+  questionId: string;
+  versionId: string;
+  response: PublicResponse;
+  durationMs: number;
+  language: string;
+  answeredAt?: number;
+};
+
+/** Days until the question would be due after each rating. */
+export type Intervals = Record<Rating, number>;
+
+/** The paragraph that answers the question; `html` is HTML, `heading` plain text, `number` the section's. */
+export type Passage = { section: string; anchor: string; heading: string; number: number; html: string };
+
+/** When a question comes back: `due` is a study day; `comesBackToday` says that it is asked once more before. */
+type Return = { rating: Rating; due: StudyDay; comesBackToday: boolean };
+
+/** 200 of POST /api/reviews. */
+export type ReviewAnswer = DayProgress &
+  Return & {
+    repeated: boolean;
+    undone?: true;
+    correct: boolean;
+    /** HTML */
+    explanation: string;
+    /** HTML by public option id: for the chosen options and the right ones. */
+    feedback: Record<string, string>;
+    /** Public ids of the right options; empty for types without options. */
+    correctOptions: string[];
+    passage: Passage;
+    intervals: Intervals;
+    /** Recall only: what a good answer says, HTML. */
+    model?: string;
+    points?: string[];
+  };
+
+/** 200 of POST /api/questions/:id/reveal; `model` and `points` are HTML. */
+export type RevealAnswer = { model: string; points: string[]; passage: Passage; intervals: Intervals };
+
+/** 200 of POST /api/reviews/:id/rating. */
+export type RatingAnswer = DayProgress & Return;
+
+/** 200 of POST /api/reviews/:id/undo; the question as it is asked anew. */
+export type UndoAnswer = DayProgress & { undone: true; question: QueueQuestion };
+
+/** RFC 9457; `detail` is a sentence in the person's language. */
+export type Problem = { type: string; title: string; status: number; code: string; detail: string };
