@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-const elsewhere = ['**/node_modules/**', '**/.next/**', '**/generated/**', 'e2e/fixtures/planted/**'];
+const elsewhere = ['**/node_modules/**', '**/.next/**', '**/generated/**'];
 const storeTests = '**/*.store.test.ts';
 const httpTests = 'e2e/http/**/*.http.test.ts';
 
