@@ -1,7 +1,5 @@
+import type { StudyDay } from '../study-day/study-day.ts';
 import type { Rating } from './rating.ts';
-
-/** A calendar date, ISO (`2026-03-29`): dates compare as text. */
-export type StudyDay = string;
 
 type Common = {
   /** UUID in lower case, unique in the learner's log. */

@@ -1,4 +1,4 @@
-import type { StudyDay } from './event.ts';
+import type { StudyDay } from '../study-day/study-day.ts';
 
 /** What is remembered of one question after at least one answer that counts. */
 export type Learned = {

@@ -1,0 +1,140 @@
+import {
+  type Card,
+  clipParameters,
+  default_w,
+  FSRS,
+  forgetting_curve,
+  GenSeedStrategyWithCardId,
+  type Grade,
+  Rating as Grades,
+  State,
+  StrategyMode,
+} from 'ts-fsrs';
+import { addDays, daysBetween, type StudyDay } from '../study-day/study-day.ts';
+import type { Learned, Parameters } from './memory.ts';
+import type { Rating } from './rating.ts';
+
+/** What the scheduler is told of one answer. */
+export type Graded = { studyDay: StudyDay; rating: Rating };
+
+/** Days until the question comes back, for each rating it can be given. */
+export type Intervals = Record<Rating, number>;
+
+type Remembered = Omit<Learned, 'due'>;
+
+const grades: Record<Rating, Grade> = { again: Grades.Again, hard: Grades.Hard, good: Grades.Good, easy: Grades.Easy };
+
+/** Seed of the fuzz on one learner's question; ts-fsrs appends the number of the repetition. */
+export function fuzzSeed(learner: string, question: string): string {
+  return `${learner}/${question}/`;
+}
+
+/**
+ * What is remembered after an answer: FSRS-6 (open-spaced-repetition, "The Algorithm") through ts-fsrs, told of
+ * calendar days only. Learning and relearning steps are empty, so the question is due at least one day later;
+ * short-term memory is on, so a repeat on the same day moves memory too. ts-fsrs goes up to two days over the maximum
+ * interval to keep good and easy apart; here the maximum holds.
+ * @param before null before the first answer that counts
+ * @param seed from `fuzzSeed`; null for intervals without fuzz
+ */
+export function schedule(
+  before: Remembered | null,
+  answer: Graded,
+  parameters: Parameters,
+  seed: string | null,
+): Learned {
+  return scheduleWith(schedulerOf(parameters, seed), before, answer, seed);
+}
+
+/** What is remembered after answers given in order, null after none: `schedule` after `schedule`, at a part of the cost. */
+export function replay(answers: readonly Graded[], parameters: Parameters, seed: string | null): Learned | null {
+  const fsrs = schedulerOf(parameters, seed);
+  const last = answers.at(-1);
+  if (!last) return null;
+  // Only the last answer says when the question is due; for those before it the memory state is enough.
+  const before = answers.slice(0, -1).reduce<Remembered | null>((was, answer) => advance(fsrs, was, answer), null);
+  return scheduleWith(fsrs, before, last, seed);
+}
+
+/** The intervals that the four ratings would give on a study day: exactly those that are then scheduled. */
+export function intervals(
+  before: Remembered | null,
+  studyDay: StudyDay,
+  parameters: Parameters,
+  seed: string | null,
+): Intervals {
+  const fsrs = schedulerOf(parameters, seed);
+  const of = (rating: Rating) => daysBetween(studyDay, scheduleWith(fsrs, before, { studyDay, rating }, seed).due);
+  return { again: of('again'), hard: of('hard'), good: of('good'), easy: of('easy') };
+}
+
+/**
+ * Chance of recall after a pause (the forgetting curve of FSRS-6).
+ * @param stability days until the chance has fallen to 0.9; above 0
+ * @param elapsed days since the last answer; negative counts as 0
+ * @param weights the learner's, null for the defaults
+ * @returns chance in (0, 1]
+ */
+export function retrievability(stability: number, elapsed: number, weights: Parameters['weights']): number {
+  return forgetting_curve(weights ? clipParameters([...weights], 0) : default_w, Math.max(0, elapsed), stability);
+}
+
+function schedulerOf(parameters: Parameters, seed: string | null): FSRS {
+  return new FSRS({
+    w: parameters.weights ?? default_w,
+    request_retention: parameters.retention,
+    maximum_interval: parameters.maximumInterval,
+    enable_fuzz: seed !== null,
+    enable_short_term: true,
+    learning_steps: [],
+    relearning_steps: [],
+  }).useStrategy(StrategyMode.SEED, GenSeedStrategyWithCardId('seed'));
+}
+
+function advance(fsrs: FSRS, before: Remembered | null, { studyDay, rating }: Graded): Remembered {
+  const elapsed = before ? Math.max(0, daysBetween(before.lastDay, studyDay)) : 0;
+  const { stability, difficulty } = fsrs.next_state(before, elapsed, grades[rating]);
+  const lapsed = before !== null && rating === 'again';
+  return {
+    stability,
+    difficulty,
+    lastDay: studyDay,
+    reps: (before?.reps ?? 0) + 1,
+    lapses: (before?.lapses ?? 0) + (lapsed ? 1 : 0),
+  };
+}
+
+function scheduleWith(fsrs: FSRS, before: Remembered | null, answer: Graded, seed: string | null): Learned {
+  const { card } = fsrs.next(toCard(before, answer.studyDay, seed), midnight(answer.studyDay), grades[answer.rating]);
+  const interval = Math.min(card.scheduled_days, fsrs.parameters.maximum_interval);
+  return {
+    stability: card.stability,
+    difficulty: card.difficulty,
+    due: addDays(answer.studyDay, interval),
+    lastDay: answer.studyDay,
+    reps: card.reps,
+    lapses: card.lapses,
+  };
+}
+
+function toCard(before: Remembered | null, studyDay: StudyDay, seed: string | null): Card & { seed: string | null } {
+  const lastDay = before && before.lastDay < studyDay ? before.lastDay : studyDay;
+  return {
+    due: midnight(studyDay),
+    stability: before?.stability ?? 0,
+    difficulty: before?.difficulty ?? 0,
+    elapsed_days: 0,
+    scheduled_days: 0,
+    learning_steps: 0,
+    reps: before?.reps ?? 0,
+    lapses: before?.lapses ?? 0,
+    state: before ? State.Review : State.New,
+    last_review: midnight(lastDay),
+    seed,
+  };
+}
+
+// ts-fsrs counts UTC days: the midnight that begins a date in UTC stands for the study day of that date.
+function midnight(studyDay: StudyDay): Date {
+  return new Date(studyDay);
+}
