@@ -1,5 +1,5 @@
-import type { StudyDay } from '../../core/schedule/event.ts';
 import type { Rating } from '../../core/schedule/rating.ts';
+import type { StudyDay } from '../../core/study-day/study-day.ts';
 
 /** What server and browser say to each other about reviews. Types only. Texts marked HTML are safe inline HTML. */
 
