@@ -1,6 +1,7 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { findChromium } from './chromium.mjs';
 import { playwrightResults } from './playwright-results.mjs';
 import { confirmed, couldNotRun } from './results.mjs';
 import { runChecks } from './run-checks.mjs';
@@ -45,7 +46,7 @@ function vitest(project, minutes) {
 function playwright(root, parameters) {
   return withReport(async (file) => {
     const command = ['node_modules/@playwright/test/cli.js', 'test', '--reporter=list,json', ...parameters];
-    const environment = { PLAYWRIGHT_JSON_OUTPUT_NAME: file };
+    const environment = { PLAYWRIGHT_JSON_OUTPUT_NAME: file, CHROMIUM_PATH: await findChromium(root, console.log) };
     const { ending } = await runProgram(command, { root, minutes: 15, environment });
     return { ending, read: playwrightResults };
   });
