@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 const elsewhere = ['**/node_modules/**', '**/.next/**', '**/generated/**'];
 const storeTests = '**/*.store.test.ts';
 const httpTests = 'e2e/http/**/*.http.test.ts';
+const faultTests = 'e2e/faults/**/*.faults.test.ts';
 
 export default defineConfig({
   test: {
@@ -13,7 +14,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['**/*.test.{ts,tsx,mjs}'],
-          exclude: [...elsewhere, storeTests, httpTests],
+          exclude: [...elsewhere, storeTests, httpTests, faultTests],
         },
       },
       {
@@ -30,6 +31,13 @@ export default defineConfig({
           include: [httpTests],
           exclude: elsewhere,
           globalSetup: 'e2e/http/server.setup.ts',
+        },
+      },
+      {
+        test: {
+          name: 'faults',
+          include: [faultTests],
+          exclude: elsewhere,
         },
       },
     ],
