@@ -1,0 +1,45 @@
+import type { Parameters } from '../schedule/memory.ts';
+import type { Rating } from '../schedule/rating.ts';
+import type { StudyDay } from '../study-day/study-day.ts';
+
+/** A question and the passage that answers it; `passage` is an anchor, unique in its section only. */
+export type Placed = { question: string; section: string; passage: string };
+
+/** `joinedAt`: the time (ms) at which it was published, enrolled in or resumed today; null when it was there before. */
+export type Joining = { joinedAt: number | null };
+
+/** A question that is due, as its memory stood when the day began. */
+export type DueQuestion = Placed &
+  Joining & {
+    due: StudyDay;
+    /** Null when the question starts anew (reset, or a raised revision): it waits since `due`, and nothing is remembered. */
+    memory: { stability: number; lastDay: StudyDay } | null;
+  };
+
+/** A question that was never answered before today. */
+export type FreshQuestion = Placed & Joining;
+
+/** A standing answer of today; `firstEver` when no earlier one to the question stands. */
+export type AnsweredToday = Placed & { rating: Rating; firstEver: boolean };
+
+/** New questions and reviews that one study day may bring, over all courses. */
+export type DailyLimits = { newPerDay: number; reviewsPerDay: number };
+
+/** Everything that one learner's queue of one study day follows from. */
+export type Day = {
+  studyDay: StudyDay;
+  /** Any text of the learner's own; together with the study day it settles what is left to chance. */
+  seed: string;
+  limits: DailyLimits;
+  weights: Parameters['weights'];
+  due: readonly DueQuestion[];
+  /** In course order. */
+  fresh: readonly FreshQuestion[];
+  /** In log order, questions outside the queue included. */
+  answered: readonly AnsweredToday[];
+  /** Questions that were suspended or retired today: they keep their place and are not asked. */
+  withdrawn: ReadonlySet<string>;
+};
+
+/** Questions that are placed together: those of the day's start, then each group that joined at the same time. */
+export type Batch = { due: readonly DueQuestion[]; fresh: readonly FreshQuestion[] };
