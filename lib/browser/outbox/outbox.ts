@@ -1,0 +1,108 @@
+import { type Delivery, deliver, type Pause } from './deliver.ts';
+import type { Waiting } from './waiting.ts';
+
+export type OutboxState = { waiting: readonly Waiting[]; refused: readonly Waiting[]; pause: Pause['why'] | null };
+
+export const emptyOutbox: OutboxState = { waiting: [], refused: [], pause: null };
+
+/** What one tab tells the others about a learner's outbox. */
+export type OutboxNews<Ack> = { learnerId: string; accepted?: { id: string; ack: Ack } };
+
+type Surroundings<Ack> = Omit<Delivery<Ack>, 'accepted'> & {
+  oneTabAtATime: <T>(work: () => Promise<T>) => Promise<T>;
+  /** Calls back later; gives what cancels it. */
+  after: (ms: number, call: () => void) => () => void;
+  tellOtherTabs: (news: OutboxNews<Ack>) => void;
+};
+
+export type Outbox<Ack> = ReturnType<typeof createOutbox<Ack>>;
+
+/** What a learner did and the server has not acknowledged: kept first, then sent until it is. */
+export function createOutbox<Ack>(around: Surroundings<Ack>) {
+  const { learnerId, storage } = around;
+  let state = emptyOutbox;
+  let failures = 0;
+  let sending = false;
+  let again = false;
+  let cancel = () => {};
+  const watchers = new Set<() => void>();
+  const receivers = new Set<(id: string, ack: Ack) => void>();
+
+  async function publish(pause = state.pause): Promise<void> {
+    const rows = await storage.all(learnerId);
+    state = {
+      waiting: rows.filter((row) => row.refused === undefined),
+      refused: rows.filter((row) => row.refused !== undefined),
+      pause,
+    };
+    for (const watch of watchers) watch();
+  }
+
+  const hear = (id: string, ack: Ack) => {
+    for (const receive of receivers) receive(id, ack);
+  };
+
+  const round = () =>
+    deliver({
+      ...around,
+      accepted: async (id, ack) => {
+        failures = 0;
+        hear(id, ack);
+        around.tellOtherTabs({ learnerId, accepted: { id, ack } });
+        await publish();
+      },
+    });
+
+  async function send(): Promise<void> {
+    again = true;
+    if (sending) return;
+    sending = true;
+    cancel();
+    let pause: Pause | null = null;
+    try {
+      while (again) {
+        again = false;
+        pause = await around.oneTabAtATime(round);
+        await publish(pause?.why ?? null);
+      }
+    } finally {
+      sending = false;
+    }
+    if (pause?.why === 'busy') cancel = around.after(pause.forMs, send);
+    if (pause?.why === 'unreachable') cancel = around.after(Math.min(1000 * 2 ** failures++, 30_000), send);
+    around.tellOtherTabs({ learnerId });
+  }
+
+  return {
+    state: () => state,
+    /** Keeps it, then begins to send; resolves when it is kept. */
+    put: async (waiting: Waiting): Promise<void> => {
+      await storage.put(waiting);
+      await publish();
+      void send();
+    },
+    /** Forgets what was refused, once a person has seen why. */
+    dismiss: async (id: string): Promise<void> => {
+      await storage.remove(learnerId, id);
+      await publish();
+    },
+    /** Tries now: the page was opened, the network came back, somebody signed in. */
+    wake: (): Promise<void> => {
+      failures = 0;
+      return send();
+    },
+    heardFromOtherTab: async (news: OutboxNews<Ack>): Promise<void> => {
+      if (news.learnerId !== learnerId) return;
+      if (news.accepted) hear(news.accepted.id, news.accepted.ack);
+      await publish();
+    },
+    subscribe: (watch: () => void): (() => void) => {
+      watchers.add(watch);
+      return () => watchers.delete(watch);
+    },
+    onAccepted: (receive: (id: string, ack: Ack) => void): (() => void) => {
+      receivers.add(receive);
+      return () => receivers.delete(receive);
+    },
+  };
+}
