@@ -23,7 +23,7 @@ export type QueueQuestion = {
   blanks?: { id: string; choices?: string[] }[];
 };
 
-/** Where the learner stands in the day; carried by everything that changes it. */
+/** Where the learner stands in the day. */
 export type DayProgress = {
   studyDay: StudyDay;
   /** Questions still to be asked today; a missed one that has to come back is among `due`. */
@@ -63,30 +63,34 @@ export type Passage = { section: string; anchor: string; heading: string; number
 /** When a question comes back: `due` is a study day; `comesBackToday` says that it is asked once more before. */
 type Return = { rating: Rating; due: StudyDay; comesBackToday: boolean };
 
-/** 200 of POST /api/reviews. */
-export type ReviewAnswer = DayProgress &
-  Return & {
-    repeated: boolean;
-    undone?: true;
-    correct: boolean;
-    /** HTML */
-    explanation: string;
-    /** HTML by public option id: for the chosen options and the right ones. */
-    feedback: Record<string, string>;
-    /** Public ids of the right options; empty for types without options. */
-    correctOptions: string[];
-    passage: Passage;
-    intervals: Intervals;
-    /** Recall only: what a good answer says, HTML. */
-    model?: string;
-    points?: string[];
-  };
+/**
+ * 200 of POST /api/reviews. It says nothing of the rest of the day: an answer costs what it must and no more, the
+ * browser counts what it has finished, and the next GET /api/queue says it anew.
+ */
+export type ReviewAnswer = Return & {
+  repeated: boolean;
+  undone?: true;
+  /** The study day the answer counts for; undo goes back as far as its start. */
+  studyDay: StudyDay;
+  correct: boolean;
+  /** HTML */
+  explanation: string;
+  /** HTML by public option id: for the chosen options and the right ones. */
+  feedback: Record<string, string>;
+  /** Public ids of the right options; empty for types without options. */
+  correctOptions: string[];
+  passage: Passage;
+  intervals: Intervals;
+  /** Recall only: what a good answer says, HTML. */
+  model?: string;
+  points?: string[];
+};
 
 /** 200 of POST /api/questions/:id/reveal; `model` and `points` are HTML. */
 export type RevealAnswer = { model: string; points: string[]; passage: Passage; intervals: Intervals };
 
 /** 200 of POST /api/reviews/:id/rating. */
-export type RatingAnswer = DayProgress & Return;
+export type RatingAnswer = Return;
 
 /** 200 of POST /api/reviews/:id/undo; the question as it is asked anew. */
 export type UndoAnswer = DayProgress & { undone: true; question: QueueQuestion };
