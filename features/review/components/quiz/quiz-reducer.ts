@@ -46,7 +46,7 @@ export function reduceQuiz(state: QuizState, action: QuizAction, needsNetwork: N
       return { ...next, notice: { say: 'passedOver' } };
     }
     case 'rated': {
-      const next = wantQueue({ ...state, day: dayOf(action.answer) });
+      const next = wantQueue(state);
       if (shown.phase !== 'judged' || shown.id !== action.id) return next;
       return { ...next, shown: { ...shown, verdict: { ...shown.verdict, ...action.answer } }, notice: null };
     }

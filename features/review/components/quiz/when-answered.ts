@@ -1,7 +1,6 @@
-import type { PublicResponse, ReviewAnswer } from '../../api-types.ts';
+import type { DayProgress, PublicResponse, ReviewAnswer } from '../../api-types.ts';
 import type { NeedsNetwork, QuizState } from './quiz-state.ts';
 import { showNext, wantQueue } from './show-next.ts';
-import { dayOf } from './start-quiz.ts';
 
 type Given = { id: string; response: PublicResponse; goOn: boolean };
 
@@ -21,12 +20,21 @@ export function whenAnswered(state: QuizState, { id, response, goOn }: Given, ne
   return { ...given, shown: { phase: 'answered', question, id, response, delivery } };
 }
 
+/** The day after one more verdict; how due and new share what is left, the next queue says. */
+function dayAfter(day: DayProgress, id: string, { studyDay, comesBackToday }: ReviewAnswer): DayProgress {
+  if (comesBackToday) return { ...day, studyDay, latest: id };
+  const { due, new: fresh } = day.left;
+  const left = due > 0 ? { due: due - 1, new: fresh } : { due, new: Math.max(fresh - 1, 0) };
+  return { studyDay, left, done: day.done + 1, latest: id };
+}
+
 /** A verdict came: for the answer on the page, for one given earlier, or for one of another tab. */
 export function whenAcknowledged(state: QuizState, id: string, verdict: ReviewAnswer): QuizState {
   const { shown } = state;
   const ours = state.inFlight.some((each) => each.id === id);
   const inFlight = state.inFlight.filter((each) => each.id !== id);
-  const counted: QuizState = { ...state, inFlight, day: dayOf(verdict), offline: false };
+  const day = ours ? dayAfter(state.day, id, verdict) : state.day;
+  const counted: QuizState = { ...state, inFlight, day, offline: false };
   if (shown.phase === 'loading' || shown.phase === 'stuck')
     return { ...wantQueue(counted), shown: { phase: 'loading' } };
   const next = ours && !verdict.comesBackToday ? counted : wantQueue(counted);

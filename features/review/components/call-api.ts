@@ -1,4 +1,4 @@
-import type { Problem } from '../../api-types.ts';
+import type { Problem } from '../api-types.ts';
 
 /** `status` 0: the server was not reached, or what answered was not the server. `retryAfter` is in seconds. */
 export type Reply<Body> =
@@ -27,9 +27,9 @@ export async function callApi<Body>(path: string, body?: unknown): Promise<Reply
 
 async function readReply<Body>(response: Response): Promise<Reply<Body>> {
   const said = response.headers.get('content-type') ?? '';
-  const json: unknown = /[/+]json/.test(said) ? await response.json() : null;
-  if (response.ok) return json === null ? unreached : { ok: true, body: json as Body };
+  const json: unknown = /[/+]json/.test(said) ? await response.json() : undefined;
+  if (response.ok) return json === undefined ? unreached : { ok: true, body: json as Body };
   const seconds = Number.parseInt(response.headers.get('retry-after') ?? '', 10);
-  const detail = (json as Partial<Problem> | null)?.detail ?? null;
+  const detail = (json as Partial<Problem> | undefined)?.detail ?? null;
   return { ok: false, status: response.status, detail, retryAfter: Number.isNaN(seconds) ? null : seconds };
 }

@@ -1,7 +1,7 @@
 import type { Attempt } from '../../../../lib/browser/outbox/deliver.ts';
 import type { Waiting } from '../../../../lib/browser/outbox/waiting.ts';
 import type { ReviewAnswer } from '../../api-types.ts';
-import { callApi, type Reply } from './call-api.ts';
+import { callApi, type Reply } from '../call-api.ts';
 
 const patienceMs = 5_000;
 /** A gateway that has no server behind it at the moment. */
