@@ -1,0 +1,39 @@
+import { randomBytes } from 'node:crypto';
+
+/**
+ * Only what we serve runs: scripts and styles are ours and, where inline, carry the nonce of this very response.
+ *
+ * @param {{ nonce: string, secure: boolean, dev: boolean }} options
+ * @returns {string}
+ */
+export function contentSecurityPolicy({ nonce, secure, dev }) {
+  return [
+    "default-src 'self'",
+    // Development compiles in the browser and injects styles without a nonce.
+    `script-src 'self' 'nonce-${nonce}'${dev ? " 'unsafe-eval'" : ''}`,
+    `style-src 'self' ${dev ? "'unsafe-inline'" : `'nonce-${nonce}'`}`,
+    "img-src 'self' data: blob:",
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    "frame-ancestors 'none'",
+    ...(secure ? ['upgrade-insecure-requests'] : []),
+  ].join('; ');
+}
+
+/**
+ * @param {{ secure: boolean, dev: boolean }} options
+ * @returns {Record<string, string>} the headers of every response, in the order in which they are sent
+ */
+export function securityHeaders({ secure, dev }) {
+  return {
+    'Content-Security-Policy': contentSecurityPolicy({ nonce: randomBytes(18).toString('base64'), secure, dev }),
+    'X-Content-Type-Options': 'nosniff',
+    // Other sites learn nothing; no-referrer would turn the Origin of our own forms into "null".
+    'Referrer-Policy': 'same-origin',
+    'Cross-Origin-Opener-Policy': 'same-origin',
+    'Cross-Origin-Resource-Policy': 'same-origin',
+    'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',
+    ...(secure ? { 'Strict-Transport-Security': 'max-age=31536000' } : {}),
+  };
+}
