@@ -1,46 +1,127 @@
 import { expect, test } from 'vitest';
-import type { Day, DueQuestion, FreshQuestion } from './day.ts';
+import { aDay, aDue, aFresh, anAnswerTo } from './day.builder.ts';
+import type { Day } from './day.ts';
 import { todaysQueue } from './todays-queue.ts';
 
-const aDay = (given: Partial<Day>): Day => ({
-  studyDay: '2026-05-03',
-  seed: 'ada',
-  limits: { newPerDay: 10, reviewsPerDay: 120 },
-  weights: null,
-  due: [],
-  fresh: [],
-  answered: [],
-  withdrawn: new Set(),
-  ...given,
-});
-
-const aFresh = (question: string, given: Partial<FreshQuestion> = {}): FreshQuestion => ({
-  question,
-  section: 'images',
-  passage: `about-${question}`,
-  joinedAt: null,
-  ...given,
-});
-
-const aDue = (question: string, given: Partial<DueQuestion> = {}): DueQuestion => ({
-  ...aFresh(question),
-  due: '2026-05-03',
-  memory: { stability: 5, lastDay: '2026-04-28' },
-  ...given,
-});
-
 const letters = (text: string) => [...text];
+const fresh = (text: string) => letters(text).map((name) => aFresh(name));
+const due = (text: string) => letters(text).map((name) => aDue(name));
+const orderOf = (given: Partial<Day>) => todaysQueue(aDay(given)).order;
 
 test('new questions come in course order, as many as the limit', () => {
-  const fresh = letters('abcdef').map((name) => aFresh(name));
-  expect(todaysQueue(aDay({ fresh, limits: { newPerDay: 4, reviewsPerDay: 9 } }))).toEqual({
+  const limits = { newPerDay: 4, reviewsPerDay: 9 };
+  expect(todaysQueue(aDay({ fresh: fresh('abcdef'), limits }))).toEqual({
     order: letters('abcd'),
     left: { due: 0, new: 4 },
   });
 });
 
 test('new questions are spread among the reviews', () => {
-  const due = letters('rstuvw').map((name) => aDue(name));
-  const { order } = todaysQueue(aDay({ due, fresh: letters('ab').map((name) => aFresh(name)) }));
+  const order = orderOf({ due: due('rstuvw'), fresh: fresh('ab') });
   expect([order.indexOf('a'), order.indexOf('b')]).toEqual([2, 6]);
+});
+
+test('reviews of two sections alternate', () => {
+  const order = orderOf({ due: [...due('abcd'), ...letters('wxyz').map((name) => aDue(name, { section: 'net' }))] });
+  const sections = order.map((name) => (name < 'm' ? 'images' : 'net'));
+  expect(sections.filter((section, index) => section === sections[index - 1])).toEqual([]);
+});
+
+test('two learners, and two days, have their own order', () => {
+  const reviews = due('abcdefgh');
+  expect(orderOf({ due: reviews, seed: 'bob' })).not.toEqual(orderOf({ due: reviews, seed: 'ada' }));
+  expect(orderOf({ due: reviews, studyDay: '2026-05-04' })).not.toEqual(orderOf({ due: reviews }));
+});
+
+test('an answer to a new question while reading takes a place of the new limit', () => {
+  const answered = [anAnswerTo('z', { firstEver: true }), anAnswerTo('b', { firstEver: true })];
+  const limits = { newPerDay: 4, reviewsPerDay: 9 };
+  expect(orderOf({ fresh: fresh('abcdef'), limits, answered })).toEqual(letters('ac'));
+});
+
+test('an answer to a due question outside the day’s plan takes a place of the review limit', () => {
+  const limits = { newPerDay: 0, reviewsPerDay: 3 };
+  const planned = orderOf({ due: due('abcdef'), limits });
+  const outside = letters('abcdef').find((name) => !planned.includes(name)) ?? '';
+  const left = orderOf({ due: due('abcdef'), limits, answered: [anAnswerTo(outside)] });
+  expect(left).toHaveLength(2);
+  expect(planned.filter((name) => left.includes(name))).toEqual(left);
+});
+
+test('repeated answers count once, and answers to questions that are not due count for no limit', () => {
+  const limits = { newPerDay: 0, reviewsPerDay: 3 };
+  const [first = ''] = orderOf({ due: due('abcdef'), limits });
+  const answered = [anAnswerTo(first), anAnswerTo(first), anAnswerTo('z')];
+  expect(todaysQueue(aDay({ due: due('abcdef'), limits, answered })).left).toEqual({ due: 2, new: 0 });
+});
+
+test('a missed question comes again behind three others', () => {
+  const answered = [anAnswerTo('a', { rating: 'again', firstEver: true })];
+  expect(orderOf({ fresh: fresh('abcdef'), answered })).toEqual(letters('bcdaef'));
+  expect(orderOf({ fresh: fresh('abcdef'), answered: [...answered, anAnswerTo('b')] })).toEqual(letters('cdaef'));
+});
+
+test('a missed question comes at the end when fewer than three others are left', () => {
+  const answered = [anAnswerTo('a', { rating: 'again', firstEver: true })];
+  expect(orderOf({ fresh: fresh('abc'), answered })).toEqual(letters('bca'));
+  expect(orderOf({ fresh: fresh('a'), answered })).toEqual(letters('a'));
+});
+
+test('a missed question comes until it was right once, and is then among the due', () => {
+  const missed = anAnswerTo('a', { rating: 'again', firstEver: true });
+  const again = anAnswerTo('a', { rating: 'again' });
+  const queue = (...answered: Day['answered']) => todaysQueue(aDay({ fresh: fresh('ab'), answered }));
+  expect(queue(missed)).toEqual({ order: letters('ba'), left: { due: 1, new: 1 } });
+  expect(queue(missed, again).order).toEqual(letters('ba'));
+  expect(queue(missed, again, anAnswerTo('a')).order).toEqual(letters('b'));
+  expect(queue(anAnswerTo('a'), again).order).toEqual(letters('ba'));
+});
+
+test('a question missed while reading comes today too', () => {
+  expect(orderOf({ fresh: fresh('abcd'), answered: [anAnswerTo('z', { rating: 'again' })] })).toEqual(letters('abczd'));
+});
+
+test('a missed question does not come beside its own passage when there is another place', () => {
+  const passage = 'shared';
+  const questions = [...fresh('abc'), aFresh('d', { passage }), ...fresh('ef')];
+  const answered = [anAnswerTo('z', { passage, rating: 'again' })];
+  expect(orderOf({ fresh: questions, answered })).toEqual(letters('abcdezf'));
+});
+
+test('an answer taken back returns the question to its place', () => {
+  const order = orderOf({ due: due('abcdef'), fresh: fresh('xyz') });
+  const [first = '', second = '', third = ''] = order;
+  const answered = [anAnswerTo(first), anAnswerTo(second), anAnswerTo(third)];
+  expect(orderOf({ due: due('abcdef'), fresh: fresh('xyz'), answered: answered.slice(0, 2) })).toEqual(order.slice(2));
+  expect(orderOf({ due: due('abcdef'), fresh: fresh('xyz'), answered: answered.slice(1, 2) })).toEqual([
+    first,
+    ...order.slice(2),
+  ]);
+});
+
+test('what is published today comes at the end, and only where the limit has room', () => {
+  const joined = [aFresh('x', { joinedAt: 2 }), aFresh('y', { joinedAt: 1 }), aFresh('z', { joinedAt: 2 })];
+  const given = { fresh: [...joined.slice(0, 1), ...fresh('ab'), ...joined.slice(1)] };
+  expect(orderOf(given)).toEqual(letters('abyxz'));
+  expect(orderOf({ ...given, limits: { newPerDay: 4, reviewsPerDay: 0 } })).toEqual(letters('abyx'));
+});
+
+test('a question suspended today is passed over, and the others keep their places', () => {
+  const order = orderOf({ due: due('abcdef') });
+  const [, second = ''] = order;
+  expect(orderOf({ due: due('abcdef'), withdrawn: new Set([second]) })).toEqual(
+    order.filter((name) => name !== second),
+  );
+  const answered = [anAnswerTo('z', { rating: 'again' })];
+  expect(orderOf({ answered, withdrawn: new Set(['z']) })).toEqual([]);
+});
+
+test('with a backlog the first sitting holds what is most worth saving', () => {
+  const reviews = Array.from({ length: 100 }, (_, index) =>
+    aDue(`q${String(index).padStart(2, '0')}`, { memory: { stability: 1 + index, lastDay: '2026-04-03' } }),
+  );
+  const order = orderOf({ due: reviews, limits: { newPerDay: 0, reviewsPerDay: 60 } });
+  const strongest = reviews.slice(-15).map(({ question }) => question);
+  expect(order.slice(0, 20)).toEqual(expect.arrayContaining(strongest));
+  expect(order).toHaveLength(60);
 });

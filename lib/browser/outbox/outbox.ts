@@ -25,15 +25,19 @@ export function createOutbox<Ack>(around: Surroundings<Ack>) {
   let sending = false;
   let again = false;
   let cancel = () => {};
+  let readings = 0;
+  let pause: Pause | null = null;
   const watchers = new Set<() => void>();
   const receivers = new Set<(id: string, ack: Ack) => void>();
 
-  async function publish(pause = state.pause): Promise<void> {
+  async function publish(): Promise<void> {
+    const reading = ++readings;
     const rows = await storage.all(learnerId);
+    if (reading !== readings) return; // a later reading knows better
     state = {
       waiting: rows.filter((row) => row.refused === undefined),
       refused: rows.filter((row) => row.refused !== undefined),
-      pause,
+      pause: pause?.why ?? null,
     };
     for (const watch of watchers) watch();
   }
@@ -58,12 +62,11 @@ export function createOutbox<Ack>(around: Surroundings<Ack>) {
     if (sending) return;
     sending = true;
     cancel();
-    let pause: Pause | null = null;
     try {
       while (again) {
         again = false;
         pause = await around.oneTabAtATime(round);
-        await publish(pause?.why ?? null);
+        await publish();
       }
     } finally {
       sending = false;

@@ -1,0 +1,41 @@
+import type { CourseAccess } from '../access/course-access.ts';
+import type { Question } from '../question/registry.ts';
+import type { Words } from '../question/words.ts';
+
+/** What a bank holds of each kind, field by field: the same shape for a file and for the database. */
+export type Content = {
+  course: { title: Words; description: Words; languages: string[]; access: CourseAccess; position: number };
+  article: { title: Words; position: number; retired: boolean };
+  section: { article: string; heading: Words; body: Words; position: number; retired: boolean };
+  question: {
+    section: string;
+    passage: string;
+    /** The question's own type, prompt, key, explanation. */
+    body: Question;
+    /** A higher one starts the question anew for everyone. */
+    revision: number;
+    position: number;
+    retired: boolean;
+  };
+};
+export type Kind = keyof Content;
+
+/** The kinds in the order in which they must be written: each names only what stands before it. */
+export const kinds = ['course', 'article', 'section', 'question'] as const satisfies readonly Kind[];
+
+/** A thing of the bank; ids are unique within their kind. */
+export type BankItem<K extends Kind = Kind> = {
+  [Each in K]: { kind: Each; id: string; course: string; content: Content[Each] };
+}[K];
+
+/** Where something stands in the files: the path inside content/, the line counted from 1. */
+export type Place = { file: string; line: number };
+
+/** A thing as a file says it. */
+export type FileItem<K extends Kind = Kind> = BankItem<K> & Place;
+
+/** A thing as its file said it when it was loaded last. */
+export type LoadedItem<K extends Kind = Kind> = BankItem<K> & { file: string };
+
+/** A fault for an author to mend, at its place. */
+export type Problem = Place & { message: string };

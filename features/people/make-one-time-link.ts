@@ -1,0 +1,18 @@
+import type { Context } from './context.ts';
+import { findCredentials } from './store/accounts.ts';
+import { insertLink } from './store/one-time-links.ts';
+import { tokenHash } from './token-hash.ts';
+
+const hours = 72;
+
+/** Keeps a link with which the owner of `email` chooses a password once; `token` is random and not kept. Null: nobody by that e-mail. */
+export async function makeOneTimeLink(
+  given: { email: string; token: string },
+  { db, now }: Pick<Context, 'db' | 'now'>,
+): Promise<{ path: string; hours: number } | null> {
+  const account = await findCredentials(db.read, given.email);
+  if (!account) return null;
+  const expiresAt = now + hours * 3_600_000;
+  await insertLink(db.write, { tokenHash: tokenHash(given.token), userId: account.id, createdAt: now, expiresAt });
+  return { path: `/link/${given.token}`, hours };
+}

@@ -1,0 +1,20 @@
+import type { Parameters } from '../../core/schedule/memory.ts';
+
+export const roles = ['learner', 'instructor', 'administrator'] as const;
+export type Role = (typeof roles)[number];
+
+/** Who is signed in, with the settings that each request needs. */
+export type Person = {
+  id: string;
+  email: string;
+  name: string;
+  role: Role;
+  /** Chosen in the settings; null follows the browser. */
+  language: string | null;
+  /** IANA; null until a browser has told it. */
+  zone: string | null;
+  rolloverHour: number;
+  newPerDay: number;
+  reviewsPerDay: number;
+  parameters: Parameters;
+};

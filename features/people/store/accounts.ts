@@ -1,0 +1,58 @@
+import type { Db } from '../../../lib/db/database.ts';
+import type { Person, Role } from '../person.ts';
+
+export type NewAccount = {
+  id: string;
+  email: string;
+  name: string;
+  role: Role;
+  passwordHash: string | null;
+  language: string | null;
+  zone: string | null;
+  createdAt: number;
+};
+
+export async function insertAccount(db: Db, account: NewAccount): Promise<void> {
+  await db.user.create({ data: { ...account, createdAt: BigInt(account.createdAt) } });
+}
+
+export async function countAdministrators(db: Db): Promise<number> {
+  return db.user.count({ where: { role: 'administrator' } });
+}
+
+export async function findCredentials(
+  db: Db,
+  email: string,
+): Promise<{ id: string; passwordHash: string | null } | null> {
+  return db.user.findUnique({ where: { email }, select: { id: true, passwordHash: true } });
+}
+
+export async function setPasswordHash(db: Db, userId: string, passwordHash: string): Promise<void> {
+  await db.user.update({ where: { id: userId }, data: { passwordHash } });
+}
+
+export async function setLanguage(db: Db, userId: string, language: string): Promise<void> {
+  await db.user.update({ where: { id: userId }, data: { language } });
+}
+
+/** Sets the zone of someone who has none yet; a known one is never changed silently. */
+export async function setFirstZone(db: Db, userId: string, zone: string): Promise<void> {
+  await db.user.updateMany({ where: { id: userId, zone: null }, data: { zone } });
+}
+
+type UserRow = Omit<Person, 'role' | 'parameters'> & {
+  role: string;
+  retention: number;
+  maximumInterval: number;
+  weights: string | null;
+};
+
+export function toPerson(row: UserRow): Person {
+  const { id, email, name, language, zone, rolloverHour, newPerDay, reviewsPerDay } = row;
+  const weights = row.weights === null ? null : (JSON.parse(row.weights) as number[]);
+  return {
+    ...{ id, email, name, language, zone, rolloverHour, newPerDay, reviewsPerDay },
+    role: row.role as Role,
+    parameters: { weights, retention: row.retention, maximumInterval: row.maximumInterval },
+  };
+}

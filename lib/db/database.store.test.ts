@@ -1,0 +1,57 @@
+import fs from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import Sqlite from 'better-sqlite3';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { type Database, openDatabase } from './database.ts';
+import { isUniqueClash } from './errors.ts';
+
+let folder: string;
+let db: Database;
+
+const anAccount = (id: string) => ({ id, email: `${id}@example.org`, name: id, role: 'learner', createdAt: 0n });
+
+beforeEach(async () => {
+  folder = await fs.mkdtemp(path.join(os.tmpdir(), 'wengu-db-'));
+  const file = path.join(folder, 'wengu.db');
+  const driver = new Sqlite(file);
+  driver.exec(await fs.readFile('prisma/sqlite/migrations/001_init/migration.sql', 'utf8'));
+  driver.close();
+  db = await openDatabase(`file:${file}`);
+});
+
+afterEach(async () => {
+  await db.close();
+  await fs.rm(folder, { recursive: true });
+});
+
+test('a plain write during a transaction that rolls back is kept', async () => {
+  let rollBack: () => void = () => {};
+  const held = new Promise<void>((resolve) => {
+    rollBack = resolve;
+  });
+  let begin: () => void = () => {};
+  const begun = new Promise<void>((resolve) => {
+    begin = resolve;
+  });
+  const failing = db.write.$transaction(async (transaction) => {
+    await transaction.user.create({ data: anAccount('inside') });
+    begin();
+    await held;
+    throw new Error('rolled back');
+  });
+  await begun;
+  const plain = db.write.user.create({ data: anAccount('outside') });
+  rollBack();
+  await expect(failing).rejects.toThrow('rolled back');
+  await plain;
+  expect((await db.read.user.findMany()).map(({ id }) => id)).toEqual(['outside']);
+});
+
+test('a repeated id is told apart from other faults, and leaves the next write unharmed', async () => {
+  await db.write.user.create({ data: anAccount('twice') });
+  const clash = await db.write.user.create({ data: anAccount('twice') }).catch((error: unknown) => error);
+  expect(isUniqueClash(clash)).toBe(true);
+  await db.write.user.create({ data: anAccount('next') });
+  expect(await db.read.user.count()).toBe(2);
+});

@@ -1,0 +1,9 @@
+/** The database stayed locked or out of reach: the same call may go through in a moment. */
+export class DatabaseBusy extends Error {
+  override readonly name = 'DatabaseBusy';
+}
+
+/** Whether a write met a row that is already there under the same unique key. */
+export function isUniqueClash(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'P2002';
+}
