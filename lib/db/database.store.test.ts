@@ -1,29 +1,18 @@
-import fs from 'node:fs/promises';
-import os from 'node:os';
-import path from 'node:path';
-import Sqlite from 'better-sqlite3';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { type Database, openDatabase } from './database.ts';
+import { aDatabase } from './database.builder.ts';
+import type { Database } from './database.ts';
 import { isUniqueClash } from './errors.ts';
 
-let folder: string;
 let db: Database;
+let remove: () => Promise<void>;
 
 const anAccount = (id: string) => ({ id, email: `${id}@example.org`, name: id, role: 'learner', createdAt: 0n });
 
 beforeEach(async () => {
-  folder = await fs.mkdtemp(path.join(os.tmpdir(), 'wengu-db-'));
-  const file = path.join(folder, 'wengu.db');
-  const driver = new Sqlite(file);
-  driver.exec(await fs.readFile('prisma/sqlite/migrations/001_init/migration.sql', 'utf8'));
-  driver.close();
-  db = await openDatabase(`file:${file}`);
+  ({ db, remove } = await aDatabase());
 });
 
-afterEach(async () => {
-  await db.close();
-  await fs.rm(folder, { recursive: true });
-});
+afterEach(() => remove());
 
 test('a plain write during a transaction that rolls back is kept', async () => {
   let rollBack: () => void = () => {};
