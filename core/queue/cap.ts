@@ -27,7 +27,7 @@ export function cap(batches: readonly Batch[], { limits, answered }: Pick<Day, '
     planned: batches.map((batch) => {
       const due = batch.due.filter(({ question }) => planned.has(question));
       const fresh = batch.fresh.filter(({ question }) => planned.has(question));
-      return { due, fresh, backlog: due.length < batch.due.length };
+      return { joinedAt: batch.joinedAt, due, fresh, backlog: due.length < batch.due.length };
     }),
     held: new Set(held.map(nameOf)),
   };

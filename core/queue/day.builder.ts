@@ -24,5 +24,5 @@ export function aDue(question: string, given: Partial<DueQuestion> = {}): DueQue
 
 export function anAnswerTo(question: string, given: Partial<AnsweredToday> = {}): AnsweredToday {
   const { section, passage } = aFresh(question);
-  return { question, section, passage, rating: 'good', firstEver: false, ...given };
+  return { question, section, passage, at: 10, rating: 'good', firstEver: false, ...given };
 }

@@ -19,8 +19,8 @@ export type DueQuestion = Placed &
 /** A question that was never answered before today. */
 export type FreshQuestion = Placed & Joining;
 
-/** A standing answer of today; `firstEver` when no earlier one to the question stands. */
-export type AnsweredToday = Placed & { rating: Rating; firstEver: boolean };
+/** A standing answer of today, given at `at` (ms); `firstEver` when no earlier one to the question stands. */
+export type AnsweredToday = Placed & { at: number; rating: Rating; firstEver: boolean };
 
 /** New questions and reviews that one study day may bring, over all courses. */
 export type DailyLimits = { newPerDay: number; reviewsPerDay: number };
@@ -42,4 +42,7 @@ export type Day = {
 };
 
 /** Questions that are placed together: those of the day's start, then each group that joined at the same time. */
-export type Batch = { due: readonly DueQuestion[]; fresh: readonly FreshQuestion[] };
+export type Batch = Joining & { due: readonly DueQuestion[]; fresh: readonly FreshQuestion[] };
+
+/** A batch in the order in which it is asked. */
+export type Row = Joining & { questions: readonly Placed[] };

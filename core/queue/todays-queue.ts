@@ -1,6 +1,6 @@
 import { bringBack } from './bring-back.ts';
 import { cap } from './cap.ts';
-import type { Day, Placed } from './day.ts';
+import type { Day, Placed, Row } from './day.ts';
 import { gather } from './gather.ts';
 import { interleave } from './interleave.ts';
 import { order } from './order.ts';
@@ -15,15 +15,18 @@ export type TodaysQueue = { order: string[]; left: { due: number; new: number } 
  * the same, an answer taken back returns the question to its place, what joins today comes behind what was there.
  */
 export function todaysQueue(day: Day): TodaysQueue {
-  const batches = gather(day).map((batch) => ({ due: rank(batch.due, day), fresh: batch.fresh }));
+  const batches = gather(day).map((batch) => ({ ...batch, due: rank(batch.due, day) }));
   const { planned, held } = cap(batches, day);
   const seed = `${day.seed}/${day.studyDay}`;
-  const row: Placed[] = [];
-  for (const { due, fresh, backlog } of planned) {
-    row.push(...interleave(order(due, backlog, seed), fresh, row.at(-1) ?? null));
-  }
   const asked = ({ question }: Placed) => !held.has(question) && !day.withdrawn.has(question);
-  const left = bringBack(row.filter(asked), day.answered.filter(asked));
+  const rows: Row[] = [];
+  let last: Placed | null = null;
+  for (const { joinedAt, due, fresh, backlog } of planned) {
+    const questions = interleave(order(due, backlog, seed), fresh, last);
+    last = questions.at(-1) ?? last;
+    rows.push({ joinedAt, questions: questions.filter(asked) });
+  }
+  const left = bringBack(rows, day.answered.filter(asked));
   return { order: left.map(({ question }) => question), left: count(left, day) };
 }
 
