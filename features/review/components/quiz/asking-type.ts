@@ -1,0 +1,26 @@
+import type { ComponentType, ReactNode } from 'react';
+import type { PublicResponse, QueueQuestion, ReviewAnswer } from '../../api-types.ts';
+import type { QuizWords } from './quiz-words.ts';
+
+/** The prompt is the fields' heading: each type sets it where its own fields need it. */
+export type FieldsProps = { question: QueueQuestion; heading: ReactNode; words: QuizWords };
+
+/** Without a verdict while it has to wait. */
+export type AnsweredProps = {
+  question: QueueQuestion;
+  response: PublicResponse;
+  verdict: ReviewAnswer | null;
+  words: QuizWords;
+};
+
+/** What the quiz knows of a type of question; the registry holds one for each. */
+export type AskingType = {
+  /** Stands in a form and keeps its state there, so that what was chosen before the script ran counts too. */
+  Fields: ComponentType<FieldsProps>;
+  /** The response that the form holds; null when something is missing. */
+  read: (form: FormData) => PublicResponse | null;
+  /** Stands in the place of the fields after the answer, everything where it was. */
+  Answered: ComponentType<AnsweredProps>;
+  /** The learner compares and rates; the model answer is asked of the server first. */
+  selfRated?: true;
+};

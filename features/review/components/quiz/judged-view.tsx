@@ -1,0 +1,48 @@
+import { RenderedHtml } from '../../../../ui/rendered-html.tsx';
+import { AskedPrompt } from './asked-prompt.tsx';
+import { askingType } from './asking-types.ts';
+import { NoticeLine } from './notice-line.tsx';
+import { PassageFold } from './passage-fold.tsx';
+import type { QuizSession } from './quiz-session.ts';
+import type { Judged, QuizState } from './quiz-state.ts';
+import type { QuizWords } from './quiz-words.ts';
+import { RateButtons } from './rate-buttons.tsx';
+import { UndoButton } from './undo-button.tsx';
+import { VerdictWord } from './verdict-word.tsx';
+import { whenItComesBack } from './when-it-comes-back.ts';
+
+type Props = { shown: Judged; state: QuizState; session: QuizSession; words: QuizWords };
+
+export function JudgedView({ shown, state, session, words }: Props) {
+  const { question, response, verdict } = shown;
+  const { Answered } = askingType(question.type);
+  const when = whenItComesBack(verdict, words);
+  return (
+    <>
+      <AskedPrompt question={question} />
+      <Answered question={question} response={response} verdict={verdict} words={words} />
+      <section className="verdict stack section-gap" id="outcome" aria-labelledby="verdict" tabIndex={-1}>
+        <VerdictWord as="h1" id="verdict" correct={verdict.correct} words={words} />
+        <RenderedHtml as="p" className="prose" lang={question.language} html={verdict.explanation} />
+        <PassageFold passage={verdict.passage} language={question.language} open={!verdict.correct} words={words} />
+        <p className="verdict-when">{when}</p>
+        {verdict.correct && <RateButtons verdict={verdict} session={session} words={words} />}
+        <NoticeLine notice={state.notice} words={words} />
+        <UndoButton state={state} session={session}>
+          {words.undo}
+        </UndoButton>
+      </section>
+      <div className="actions-gap" />
+      <div className="actions actions-stay">
+        <button className="button" type="button" onClick={session.next}>
+          {words.next}
+        </button>
+        {/* A repetition for the eye: the ear has heard the verdict where the focus is. */}
+        <div className="actions-say" aria-hidden="true">
+          <VerdictWord as="p" correct={verdict.correct} words={words} />
+          <p>{when}</p>
+        </div>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,31 @@
+import { AskedPrompt } from './asked-prompt.tsx';
+import { askingType } from './asking-types.ts';
+import type { QuizSession } from './quiz-session.ts';
+import type { Answered } from './quiz-state.ts';
+import type { QuizWords } from './quiz-words.ts';
+
+type Props = { shown: Answered; session: QuizSession; words: QuizWords };
+
+/** The answer has no verdict yet, or the server would not have it: it says so, and the way on is open. */
+export function KeptView({ shown: { question, response, delivery }, session, words }: Props) {
+  const { Answered: Fields } = askingType(question.type);
+  const refused = delivery === 'refused';
+  return (
+    <>
+      <AskedPrompt question={question} />
+      <Fields question={question} response={response} verdict={null} words={words} />
+      <section className="verdict stack section-gap" id="outcome" aria-labelledby="verdict" tabIndex={-1}>
+        <h1 className="heading" id="verdict">
+          {refused ? words.refusedTitle : words.keptTitle}
+        </h1>
+        <p className="prose">{refused ? words.refusedText : words.keptText}</p>
+      </section>
+      <div className="actions-gap" />
+      <div className="actions actions-stay">
+        <button className="button" type="button" onClick={session.next}>
+          {words.next}
+        </button>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,32 @@
+import { RenderedHtml } from '../../../../ui/rendered-html.tsx';
+import type { Passage } from '../../api-types.ts';
+import { say } from '../say.ts';
+import type { QuizWords } from './quiz-words.ts';
+import { sectionNumber } from './section-line.tsx';
+
+type Props = { passage: Passage; language: string; open: boolean; words: QuizWords };
+
+/** The paragraph that answers the question, with the way to it. */
+export function PassageFold({ passage, language, open, words }: Props) {
+  const number = sectionNumber(passage.number, language);
+  return (
+    <details className="passage-fold" id="passage" open={open}>
+      <summary>{words.passage}</summary>
+      <figure className="passage">
+        <figcaption className="passage-source">
+          <span lang={language}>{say(words.passageSource, { number, heading: passage.heading })}</span>{' '}
+          <a className="link" href={`/read/${passage.section}#${passage.anchor}`}>
+            {words.readInPlace}
+          </a>
+        </figcaption>
+        <RenderedHtml as="blockquote" className="passage-text" lang={language} html={passage.html} />
+      </figure>
+    </details>
+  );
+}
+
+/** As pressing its summary does; for the key. */
+export function togglePassage(): void {
+  const fold = document.getElementById('passage');
+  if (fold instanceof HTMLDetailsElement) fold.open = !fold.open;
+}

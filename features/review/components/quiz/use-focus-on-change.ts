@@ -1,0 +1,19 @@
+'use client';
+
+import { useEffect, useRef } from 'react';
+import type { QuizState } from './quiz-state.ts';
+
+/** Keeps the focus where the eye is: on a new question, on a verdict. Not on the first paint, which nobody asked for. */
+export function useFocusOnChange({ asks, shown }: QuizState): void {
+  const delivery = shown.phase === 'answered' ? shown.delivery : '';
+  const place = `${asks} ${shown.phase} ${delivery}`;
+  const before = useRef(place);
+  useEffect(() => {
+    if (before.current === place) return;
+    before.current = place;
+    if (delivery === 'sending') return; // the button that was pressed is still there
+    const target = ['outcome', 'model', 'ask'].map((id) => document.getElementById(id)).find((found) => found !== null);
+    target?.focus();
+    if (target?.id === 'ask') window.scrollTo(0, 0);
+  }, [place, delivery]);
+}

@@ -1,0 +1,30 @@
+import type { ReactNode } from 'react';
+
+const drawings = {
+  today: (
+    <>
+      <circle cx="10" cy="10" r="7" />
+      <circle cx="10" cy="10" r="1" fill="currentColor" />
+    </>
+  ),
+  book: (
+    <path d="M10 5.4C8.3 4.2 5.9 3.7 2.8 3.9v11.3c3.1-.2 5.5.3 7.2 1.5 1.7-1.2 4.1-1.7 7.2-1.5V3.9c-3.1-.2-5.5.3-7.2 1.5Zm0 0v11.3" />
+  ),
+  cross: <path d="m5 5 10 10M15 5 5 15" />,
+  tick: <path d="m4 10.6 4 4 8-9.2" />,
+  return: <path d="M4.4 8.2A6 6 0 1 1 4 11M4.2 3.8v4.6h4.6" />,
+  offline: (
+    <path d="M2.8 7.6a10.5 10.5 0 0 1 14.4 0M5.6 10.7a6.5 6.5 0 0 1 8.8 0M8.4 13.6a2.4 2.4 0 0 1 3.2 0M4 17 16 3" />
+  ),
+} satisfies Record<string, ReactNode>;
+
+export type IconName = keyof typeof drawings;
+
+/** A sign beside a word; never without one, so it is hidden from screen readers. */
+export function Icon({ name }: { name: IconName }) {
+  return (
+    <svg className="icon" viewBox="0 0 20 20" width="20" height="20" aria-hidden="true">
+      {drawings[name]}
+    </svg>
+  );
+}

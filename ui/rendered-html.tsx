@@ -1,0 +1,9 @@
+import type { ComponentProps } from 'react';
+
+type Props = Omit<ComponentProps<'p'>, 'children'> & { as: 'h1' | 'p' | 'span' | 'li' | 'blockquote'; html: string };
+
+/** Shows HTML that the server's own Markdown renderer made; nothing else may be given to it. */
+export function RenderedHtml({ as, html, ...rest }: Props) {
+  const Tag = as as 'p';
+  return <Tag {...rest} dangerouslySetInnerHTML={{ __html: html }} />;
+}
