@@ -1,0 +1,52 @@
+import Link from 'next/link';
+import type { ReactNode } from 'react';
+import { Icon, type IconName } from './icon.tsx';
+import { Seal } from './seal.tsx';
+import { SkipLink } from './skip-link.tsx';
+
+export type NavigationItem = { href: string; name: string; icon: IconName; current: boolean };
+
+type ShellProps = {
+  brand: { name: string; href: string };
+  skip: string;
+  navigation: { label: string; items: NavigationItem[] };
+  /** What stands beside the name on a phone and under the navigation on a wide page. */
+  controls: ReactNode;
+  /** What stands in the right margin of a wide page and under the text on a phone. */
+  margin?: ReactNode;
+  children: ReactNode;
+};
+
+/** Rail, text and margin on a wide page; masthead, text and a bar at the bottom on a phone. */
+export function Shell({ brand, skip, navigation, controls, margin, children }: ShellProps) {
+  return (
+    <div className="shell shell-nav">
+      <SkipLink>{skip}</SkipLink>
+      <div className="rail">
+        <header className="masthead">
+          <Link className="brand" href={brand.href}>
+            <Seal />
+            <span>{brand.name}</span>
+          </Link>
+          <div className="masthead-controls">{controls}</div>
+        </header>
+        <nav className="nav" aria-label={navigation.label}>
+          <ul className="nav-list">
+            {navigation.items.map((item) => (
+              <li key={item.href}>
+                <Link className="nav-item" href={item.href} aria-current={item.current ? 'page' : undefined}>
+                  <Icon name={item.icon} />
+                  <span>{item.name}</span>
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      </div>
+      <main className="main" id="page_main" tabIndex={-1}>
+        {children}
+      </main>
+      {margin}
+    </div>
+  );
+}
