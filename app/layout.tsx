@@ -1,6 +1,7 @@
 import type { Metadata, Viewport } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
+import { FailureWordsProvider } from '../ui/failure-words.tsx';
 import './styles.css';
 
 export const viewport: Viewport = {
@@ -24,9 +25,13 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
+  const t = await getTranslations('failure');
+  const failure = { heading: t('brokenHeading'), text: t('brokenText'), again: t('again') };
   return (
     <html lang={await getLocale()}>
-      <body>{children}</body>
+      <body>
+        <FailureWordsProvider words={failure}>{children}</FailureWordsProvider>
+      </body>
     </html>
   );
 }
