@@ -26,9 +26,7 @@ function keepApart(row: readonly Placed[], before: Placed | null): Placed[] {
   const apart: Placed[] = [];
   let last = before && passageOf(before);
   while (left.length > 0) {
-    const crowded = [...counts].find(
-      ([passage, count]) => count > Math.ceil((left.length - 1) / 2) && passage !== last,
-    );
+    const crowded = [...counts].find(([, count]) => count > Math.ceil((left.length - 1) / 2));
     const index = left.findIndex((placed) => (crowded ? passageOf(placed) === crowded[0] : passageOf(placed) !== last));
     for (const placed of left.splice(Math.max(0, index), 1)) {
       apart.push(placed);

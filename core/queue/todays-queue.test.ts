@@ -106,6 +106,32 @@ test('what is published today comes at the end, and only where the limit has roo
   expect(orderOf({ ...given, limits: { newPerDay: 4, reviewsPerDay: 0 } })).toEqual(letters('abyx'));
 });
 
+test('what joins after a question was missed comes behind it', () => {
+  const answered = [anAnswerTo('a', { at: 5, rating: 'again', firstEver: true })];
+  expect(orderOf({ fresh: [...fresh('abc'), aFresh('x', { joinedAt: 7 })], answered })).toEqual(letters('bcax'));
+  expect(orderOf({ fresh: [...fresh('abc'), aFresh('x', { joinedAt: 4 })], answered })).toEqual(letters('bcxa'));
+});
+
+test('a question answered by a clock that lags behind its joining is not asked again', () => {
+  const answered = [anAnswerTo('x', { at: 5, firstEver: true })];
+  expect(orderOf({ fresh: [...fresh('a'), aFresh('x', { joinedAt: 7 })], answered })).toEqual(letters('a'));
+});
+
+test('what joins does not begin with the passage that was last', () => {
+  const passage = 'shared';
+  const joined = [aFresh('x', { passage, joinedAt: 7 }), aFresh('y', { joinedAt: 7 })];
+  expect(orderOf({ fresh: [aFresh('a', { passage }), ...joined] })).toEqual(letters('ayx'));
+});
+
+test('without a backlog strong and weak reviews mix over the whole day', () => {
+  const of = (section: string, stability: number) =>
+    Array.from({ length: 30 }, (_, index) =>
+      aDue(`${section}${index}`, { section, memory: { stability, lastDay: '2026-04-03' } }),
+    );
+  const order = orderOf({ due: [...of('weak', 1), ...of('strong', 90)] });
+  expect(order.slice(0, 20).filter((name) => name.startsWith('weak'))).toHaveLength(10);
+});
+
 test('a question suspended today is passed over, and the others keep their places', () => {
   const order = orderOf({ due: due('abcdef') });
   const [, second = ''] = order;
