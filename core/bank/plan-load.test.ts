@@ -32,7 +32,7 @@ function fate(files: FileItem[], before: Bank, takeFiles = false) {
   expect(steps.filter((each) => each.id !== 'docker.q' && each.action !== 'same')).toEqual([]);
   return step ? { action: step.action, taken: step.taken } : problems.map((problem) => problem.message);
 }
-const body = async (bank: Bank) => bank.bank.find((item) => item.id === 'docker.q')?.content;
+const body = (bank: Bank) => bank.bank.find((item) => item.id === 'docker.q')?.content;
 
 test('everything is created in an empty database, what is named before what names it', () => {
   const { steps, problems } = plan([question(), ...course].reverse(), emptyBank);
@@ -57,14 +57,14 @@ test('a change in the file alone is taken', () => {
   expect(fate(files, before)).toEqual({ action: 'update', taken: ['body'] });
 });
 
-test('different fields may change on both sides', async () => {
+test('different fields may change on both sides', () => {
   const before = edited(load([...course, question()]), 'docker.q', { body: aChoice('Edited?') });
   const files = [...course, question({ position: 9 })];
   expect(fate(files, before)).toEqual({ action: 'update', taken: ['position'] });
-  expect(await body(load(files, before))).toMatchObject({ body: { prompt: 'Edited?' }, position: 9 });
+  expect(body(load(files, before))).toMatchObject({ body: { prompt: 'Edited?' }, position: 9 });
 });
 
-test('the same field changed on both sides is a problem, and the app keeps its version', async () => {
+test('the same field changed on both sides is a problem, and the app keeps its version', () => {
   const before = edited(load([...course, question()]), 'docker.q', { body: aChoice('Edited?') });
   const files = [...course, question({ body: aChoice('Better?') })];
   expect(plan(files, before).problems).toEqual([
@@ -77,16 +77,16 @@ test('the same field changed on both sides is a problem, and the app keeps its v
     },
   ]);
   const after = load(files, before);
-  expect(await body(after)).toMatchObject({ body: { prompt: 'Edited?' } });
+  expect(body(after)).toMatchObject({ body: { prompt: 'Edited?' } });
   expect(plan(files, after).problems).toHaveLength(1);
 });
 
-test('the file wins where it is told to, and then all is the same', async () => {
+test('the file wins where it is told to, and then all is the same', () => {
   const before = edited(load([...course, question()]), 'docker.q', { body: aChoice('Edited?') });
   const files = [...course, question({ body: aChoice('Better?') })];
   expect(fate(files, before, true)).toEqual({ action: 'update', taken: ['body'] });
   const after = load(files, before, true);
-  expect(await body(after)).toMatchObject({ body: { prompt: 'Better?' } });
+  expect(body(after)).toMatchObject({ body: { prompt: 'Better?' } });
   expect(fate(files, after)).toEqual({ action: 'same', taken: [] });
 });
 
@@ -114,11 +114,11 @@ test('a question in the database that no file ever held is not overwritten', () 
   expect(fate(files, { loaded, bank }, true)).toEqual({ action: 'update', taken: ['body'] });
 });
 
-test('what disappears is retired once, and an edit in the app goes with it', async () => {
+test('what disappears is retired once, and an edit in the app goes with it', () => {
   const before = edited(load([...course, question()]), 'docker.q', { body: aChoice('Edited?') });
   expect(fate(course, before)).toEqual({ action: 'retire', taken: ['retired'] });
   const after = load(course, before);
-  expect(await body(after)).toMatchObject({ body: { prompt: 'Edited?' }, retired: true });
+  expect(body(after)).toMatchObject({ body: { prompt: 'Edited?' }, retired: true });
   expect(plan(course, after).steps.map((step) => step.id)).toEqual(['docker', 'docker.basics', 'docker.first']);
 });
 
@@ -135,7 +135,7 @@ test('what somebody brought back in the app stays, although it has no file', () 
   expect(plan(course, before).steps.filter((step) => step.action !== 'same')).toEqual([]);
 });
 
-test('a course without a folder is archived, and everything in it retired', async () => {
+test('a course without a folder is archived, and everything in it retired', () => {
   const files = [...course, question()];
   const after = load([], load(files));
   expect(plan([], load(files)).steps.map((step) => step.action)).toEqual(['retire', 'retire', 'retire', 'retire']);
@@ -161,8 +161,7 @@ test('a changed key is a problem until the revision is raised', () => {
 });
 
 test('another type is another key', () => {
-  const recall = { type: 'recall', prompt: 'P', model: 'M', points: ['p'], explanation: 'E' } as const;
-  const open = question({ body: { ...recall, points: ['p'] } });
+  const open = question({ body: { type: 'recall', prompt: 'P', model: 'M', points: ['p'], explanation: 'E' } });
   const before = load([...course, open]);
   expect(fate([...course, question()], before)).toHaveLength(1);
 });
@@ -172,11 +171,11 @@ test('raising the revision alone starts anew with the same wording', () => {
   expect(fate([...course, question({ revision: 2 })], before)).toEqual({ action: 'update', taken: ['revision'] });
 });
 
-test('a raised revision does not publish a wording of the app that the file does not hold', async () => {
+test('a raised revision does not publish a wording of the app that the file does not hold', () => {
   const before = edited(load([...course, question()]), 'docker.q', { body: aChoice('Edited?') });
   const files = [...course, question({ revision: 2 })];
   expect(fate(files, before)).toHaveLength(1);
-  expect(await body(load(files, before, true))).toMatchObject({ body: { prompt: 'Which?' }, revision: 2 });
+  expect(body(load(files, before, true))).toMatchObject({ body: { prompt: 'Which?' }, revision: 2 });
 });
 
 test('a revision never goes down, nor back to one that the app has used', () => {
