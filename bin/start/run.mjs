@@ -1,0 +1,70 @@
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { readSettings } from '../../lib/env/settings.mjs';
+import { install } from '../install.mjs';
+import { addressLines } from './address.mjs';
+import { buildWhenStale } from './build.mjs';
+import { makeDataFolder } from './data-folder.mjs';
+import { explain } from './explain.mjs';
+import { requireFreePort } from './free-port.mjs';
+import { prepare } from './prepare-database.mjs';
+import { keepSecret, newToken } from './secret.mjs';
+
+const root = path.dirname(path.dirname(path.dirname(fileURLToPath(import.meta.url))));
+const say = (/** @type {string} */ line) => console.log(line);
+
+/**
+ * From a bare clone to an app that serves; what was done before is not done again.
+ *
+ * @param {{ dev: boolean }} options
+ */
+export async function run({ dev }) {
+  const interrupted = () => process.exit(1);
+  for (const signal of ['SIGTERM', 'SIGINT']) process.on(signal, interrupted);
+  try {
+    await start(dev);
+    for (const signal of ['SIGTERM', 'SIGINT']) process.off(signal, interrupted);
+  } catch (error) {
+    console.error(explain(error));
+    process.exit(1);
+  }
+}
+
+/** @param {boolean} dev */
+async function start(dev) {
+  process.chdir(root);
+  const settings = readSettings(process.env, root);
+  makeDataFolder(settings.dataDir);
+  await requireFreePort(settings);
+  await install(root, say);
+
+  Object.assign(process.env, {
+    NODE_ENV: dev ? 'development' : 'production',
+    NEXT_TELEMETRY_DISABLED: '1',
+    DATA_DIR: settings.dataDir,
+    DATABASE_URL: settings.databaseUrl,
+    NEXTAUTH_SECRET: settings.secret ?? keepSecret(settings.dataDir),
+    WENGU_SETUP_TOKEN: newToken(),
+  });
+  if (!dev) await buildWhenStale(root, say);
+  // The server loads while the database is brought up to date: two cores, one wait.
+  const [{ administrator }, { server, listen, endOnSignal }] = await Promise.all([
+    prepare(root),
+    loadServer({ settings, root, dev }),
+  ]);
+  const port = await listen(server, settings);
+  endOnSignal(server);
+  for (const line of addressLines({ ...settings, port, token: administrator ? null : process.env.WENGU_SETUP_TOKEN })) {
+    say(line);
+  }
+}
+
+/** @param {{ settings: import('../../lib/env/settings.mjs').Settings, root: string, dev: boolean }} options */
+async function loadServer(options) {
+  const [{ createServer }, { listen }, { endOnSignal }] = await Promise.all([
+    import('../server.mjs'),
+    import('../server/http-server.mjs'),
+    import('../server/drain.mjs'),
+  ]);
+  return { server: await createServer(options), listen, endOnSignal };
+}
