@@ -1,0 +1,42 @@
+import MarkdownIt from 'markdown-it';
+import { codeWords } from './code-words.ts';
+
+const anchorAtTheEnd = /\s+\{#([a-z0-9-]+)\}$/;
+
+/** Only http(s) and addresses inside this site: a scheme of any other kind never becomes a link. */
+function isSafeLink(address: string): boolean {
+  const scheme = /^\s*([a-z][a-z0-9+.-]*):/i.exec(address)?.[1];
+  return scheme === undefined || /^https?$/i.test(scheme);
+}
+
+function make() {
+  const markdown = new MarkdownIt('commonmark', { html: false });
+  markdown.validateLink = isSafeLink;
+  markdown.disable('image');
+  markdown.renderer.rules.code_inline = (tokens, index) => codeWords(tokens[index]?.content ?? '');
+  // A listing may scroll sideways, so the keyboard has to reach it.
+  markdown.renderer.rules.fence = (tokens, index) =>
+    `<pre class="listing" tabindex="0"><code>${markdown.utils.escapeHtml(tokens[index]?.content ?? '')}</code></pre>\n`;
+  markdown.core.ruler.before('inline', 'passages', (state) => {
+    state.tokens.forEach((token, index) => {
+      const before = state.tokens[index - 1];
+      const anchor = before?.type === 'paragraph_open' ? anchorAtTheEnd.exec(token.content)?.[1] : undefined;
+      if (anchor === undefined) return;
+      before?.attrSet('id', anchor);
+      token.content = token.content.replace(anchorAtTheEnd, '');
+    });
+  });
+  return markdown;
+}
+
+const markdown = make();
+
+/** The body of a section as safe HTML; a paragraph that ends in ` {#anchor}` gets that id. */
+export function renderMarkdown(body: string): string {
+  return markdown.render(body);
+}
+
+/** A sentence or two (prompt, option, explanation) as safe HTML without block elements. */
+export function renderInline(text: string): string {
+  return markdown.renderInline(text);
+}
