@@ -1,10 +1,10 @@
 import type { Batch, Day, Placed } from './day.ts';
 
 /** The part of a batch that the day has room for; `backlog` when there are more reviews than that. */
-export type PlannedBatch = Batch & { backlog: boolean };
+type PlannedBatch = Batch & { backlog: boolean };
 
 /** `planned` is what the limits let into the day; `held` are those of it that other answers have taken the place of. */
-export type Capped = { planned: PlannedBatch[]; held: Set<string> };
+type Capped = { planned: PlannedBatch[]; held: Set<string> };
 
 /**
  * Cuts ranked batches to the day's limits. The review limit counts distinct questions due today that were answered today,

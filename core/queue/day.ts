@@ -6,7 +6,7 @@ import type { StudyDay } from '../study-day/study-day.ts';
 export type Placed = { question: string; section: string; passage: string };
 
 /** `joinedAt`: the time (ms) at which it was published, enrolled in or resumed today; null when it was there before. */
-export type Joining = { joinedAt: number | null };
+type Joining = { joinedAt: number | null };
 
 /** A question that is due, as its memory stood when the day began. */
 export type DueQuestion = Placed &
@@ -23,7 +23,7 @@ export type FreshQuestion = Placed & Joining;
 export type AnsweredToday = Placed & { at: number; rating: Rating; firstEver: boolean };
 
 /** New questions and reviews that one study day may bring, over all courses. */
-export type DailyLimits = { newPerDay: number; reviewsPerDay: number };
+type DailyLimits = { newPerDay: number; reviewsPerDay: number };
 
 /** Everything that one learner's queue of one study day follows from. */
 export type Day = {

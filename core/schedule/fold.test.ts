@@ -154,7 +154,7 @@ const aLog = someIds.chain((ids) => {
   return fc.tuple(...ids.map(event));
 });
 
-test('events fold the same in any order and however often they come', () => {
+test('events fold the same in any order and however often they come', { timeout: 60_000 }, () => {
   const aRearrangement = aLog.chain((log) =>
     fc.record({
       log: fc.constant(log),
@@ -175,7 +175,7 @@ test('events fold the same in any order and however often they come', () => {
         expect(arrived).toEqual(before);
       },
     ),
-    { numRuns: 1000 },
+    { numRuns: 300 },
   );
 });
 

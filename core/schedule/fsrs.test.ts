@@ -110,7 +110,7 @@ test('a learner’s own weights bend the forgetting curve', () => {
   ]);
 });
 
-test('1,000 random histories without fuzz equal ts-fsrs called directly', () => {
+test('1,000 random histories without fuzz equal ts-fsrs called directly', { timeout: 60_000 }, () => {
   fc.assert(
     fc.property(aHistory, aRetention, (history, retention) => {
       const answers = answersOf(history);

@@ -47,7 +47,7 @@ const aRolloverHour = fc.integer({ min: 0, max: 23 });
 
 const aShare = fc.double({ min: 0, max: 1, noNaN: true });
 
-test('in every zone each instant lies in the one day whose start and end enclose it', { timeout: 60_000 }, () => {
+test('in every zone each instant lies in the one day whose start and end enclose it', { timeout: 240_000 }, () => {
   for (const zone of zones) {
     const property = fc.property(aDay, aRolloverHour, aShare, (day, rolloverHour, share) => {
       const start = startOfStudyDay(day, zone, rolloverHour);

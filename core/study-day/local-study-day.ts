@@ -6,7 +6,7 @@ const day = 24 * hour;
 /** No local clock has ever been further than this from UTC (Manila before 1845: 15 h 56 min behind). */
 const farthestOffset = 16 * hour;
 /** No zone changes its clock twice within so short a time. */
-const step = 4 * hour;
+const step = 16 * hour;
 
 type Span = { day: StudyDay; start: number; end: number };
 const latest = new Map<string, Span>();
