@@ -26,6 +26,7 @@ export function createOutbox<Ack>(around: Surroundings<Ack>) {
   let again = false;
   let cancel = () => {};
   let readings = 0;
+  const fresh = new Set<string>();
   let pause: Pause | null = null;
   const watchers = new Set<() => void>();
   const receivers = new Set<(id: string, ack: Ack) => void>();
@@ -49,6 +50,8 @@ export function createOutbox<Ack>(around: Surroundings<Ack>) {
   const round = () =>
     deliver({
       ...around,
+      // Only the first attempt of the page it was done on is made at the moment it was done.
+      send: (waiting, late) => around.send(waiting, !fresh.delete(waiting.id) || late),
       accepted: async (id, ack) => {
         failures = 0;
         hear(id, ack);
@@ -65,6 +68,7 @@ export function createOutbox<Ack>(around: Surroundings<Ack>) {
     try {
       while (again) {
         again = false;
+        await publish(); // what is found waiting is known before it is sent
         pause = await around.oneTabAtATime(round);
         await publish();
       }
@@ -80,6 +84,7 @@ export function createOutbox<Ack>(around: Surroundings<Ack>) {
     state: () => state,
     /** Keeps it, then begins to send; resolves when it is kept. */
     put: async (waiting: Waiting): Promise<void> => {
+      fresh.add(waiting.id);
       await storage.put(waiting);
       await publish();
       void send();
