@@ -18,10 +18,14 @@ export async function runCommand([program = '', ...parameters], { root, environm
     shell: process.platform === 'win32' && program === 'npm',
   });
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => printed.push(chunk));
+  // Whoever ends us ends what we wait for.
+  const end = () => void child.kill();
+  process.once('exit', end);
   const code = await new Promise((resolve, reject) => {
     child.on('error', reject);
     child.on('close', resolve);
   });
+  process.off('exit', end);
   if (code === 0) return;
   const lines = Buffer.concat(printed).toString('utf8').trimEnd().split('\n').slice(-30);
   throw new UserError(`${lines.join('\n')}\n\n${advice}`);

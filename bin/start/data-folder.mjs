@@ -1,10 +1,21 @@
 import fs from 'node:fs';
+import path from 'node:path';
 
 /** @param {string} folder */
 export function makeDataFolder(folder) {
-  fs.mkdirSync(folder, { recursive: true, mode: 0o700 });
+  makeFolder(folder);
   // Whether it may be written to shows only by writing: now, not minutes later.
-  const probe = `${folder}/.probe-${process.pid}`;
+  const probe = path.join(folder, `.probe-${process.pid}`);
   fs.writeFileSync(probe, 'x'.repeat(4096));
   fs.rmSync(probe);
+}
+
+/**
+ * One level after the other: Node's own `recursive` never returns where a file system makes no folders, as in /proc.
+ * @param {string} folder
+ */
+function makeFolder(folder) {
+  if (fs.existsSync(folder)) return;
+  makeFolder(path.dirname(folder));
+  fs.mkdirSync(folder, { mode: 0o700 });
 }

@@ -1,6 +1,8 @@
 import { UserError } from '../../lib/env/user-error.mjs';
 
-/** @type {Record<string, (error: { path?: string, port?: number, address?: string }) => string>} */
+/** @typedef {{ path?: string | undefined, port?: number | undefined, address?: string | undefined }} Facts */
+
+/** @type {Record<string, (error: Facts) => string>} */
 const sentences = {
   EADDRINUSE: ({ port }) => `Port ${port} is taken: stop the program that uses it, or choose another with PORT=4000.`,
   EACCES: ({ path, port }) =>
@@ -10,6 +12,7 @@ const sentences = {
   EPERM: ({ path }) => `No right to change ${path}: give yourself the right, or choose another folder with DATA_DIR.`,
   EROFS: ({ path }) => `${path} is on a read-only disk: choose a folder that can be written to with DATA_DIR.`,
   ENOSPC: () => 'The disk is full: free some space and start again.',
+  ENOENT: ({ path }) => `${path} cannot be made: choose another folder with DATA_DIR.`,
   ENOTDIR: ({ path }) => `${path} is inside something that is no folder: choose another folder with DATA_DIR.`,
   EEXIST: ({ path }) => `${path} is there but is no folder: move it away, or choose another folder with DATA_DIR.`,
   EADDRNOTAVAIL: ({ address }) => `${address} is no address of this machine: set HOST to one, or to 0.0.0.0.`,
