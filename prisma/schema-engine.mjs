@@ -10,6 +10,7 @@ import { postgresqlFactory } from './schema-engine/postgresql.mjs';
 import { sqliteFactory } from './schema-engine/sqlite.mjs';
 import { loadSchemaEngine, panicMessage } from './schema-engine/wasm.mjs';
 
+const onlyDiff = 'Only "prisma migrate diff" works without Prisma\'s own engine; the app applies migrations by itself.';
 const { datamodels, url } = readArguments(process.argv.slice(2));
 let engine;
 let current;
@@ -20,6 +21,10 @@ function readArguments(given) {
     if (given[i] === '--version') {
       console.log('schema-engine-cli wasm');
       process.exit();
+    }
+    if (given[i] === 'cli') {
+      console.error(onlyDiff);
+      process.exit(1);
     }
     if (given[i] === '--datamodels') found.datamodels.push([given[++i], fs.readFileSync(given[i], 'utf8')]);
     if (given[i] === '--datasource') found.url = JSON.parse(given[++i]).url ?? '';
@@ -35,9 +40,7 @@ async function startEngine() {
 }
 
 async function answer(method, params) {
-  if (method !== 'diff') {
-    throw new Error(`Only "prisma migrate diff" works without Prisma's own engine (asked for: ${method}).`);
-  }
+  if (method !== 'diff') throw new Error(onlyDiff);
   engine ??= await startEngine();
   const result = await engine.diff(params);
   if (!result.stdout) return result;

@@ -6,7 +6,7 @@ import { UserError } from '../../lib/env/user-error.mjs';
  * Brings the database up to date in a process of its own, so that what only that needs is gone from memory afterwards.
  *
  * @param {string} root
- * @returns {Promise<{ administrator: boolean }>}
+ * @returns {Promise<{ steps: string[], administrator: boolean }>} steps: what was done, a line each
  */
 export async function prepare(root) {
   const child = spawn(process.execPath, ['--import', 'tsx', 'bin/prepare.ts'], {

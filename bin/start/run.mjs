@@ -48,10 +48,11 @@ async function start(dev) {
   });
   if (!dev) await buildWhenStale(root, say);
   // The server loads while the database is brought up to date: two cores, one wait.
-  const [{ administrator }, { server, listen, endOnSignal }] = await Promise.all([
+  const [{ steps, administrator }, { server, listen, endOnSignal }] = await Promise.all([
     prepare(root),
     loadServer({ settings, root, dev }),
   ]);
+  for (const line of steps) say(line);
   const port = await listen(server, settings);
   endOnSignal(server);
   for (const line of addressLines({ ...settings, port, token: administrator ? null : process.env.WENGU_SETUP_TOKEN })) {
