@@ -7,8 +7,8 @@ import {
   applied,
   aQuestionFile,
   aSectionFile,
-  emptyBank,
   type Bank,
+  emptyBank,
 } from './bank.builder.ts';
 import type { BankItem, FileItem } from './bank-item.ts';
 import { planLoad } from './plan-load.ts';

@@ -1,0 +1,17 @@
+import type { Path } from '../question/question-type.ts';
+
+/** A YAML file read, and where in it a value stands. `file` is its path inside content/. */
+export type YamlSource = { file: string; value: unknown; lineOf(path: Path): number };
+
+/** A section's folder: its Markdown by language, its questions. What could not be read is left out. */
+export type SectionSource = {
+  /** Name of the folder, with its number. */
+  folder: string;
+  texts: Map<string, { file: string; markdown: string }>;
+  questions: YamlSource | null;
+};
+
+export type ArticleSource = { folder: string; article: YamlSource | null; sections: SectionSource[] };
+
+/** A course's folder as it lies on disk. */
+export type CourseSource = { folder: string; course: YamlSource | null; articles: ArticleSource[] };

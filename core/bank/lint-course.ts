@@ -1,0 +1,82 @@
+import type { FileItem, Problem } from './bank-item.ts';
+import { articleFileSchema, courseFileSchema } from './content-files.ts';
+import type { ArticleSource, CourseSource } from './course-source.ts';
+import { folderRule, isFolderName } from './folder-name.ts';
+import { type Linted, lintSectionFolder } from './lint-section-folder.ts';
+import { lintWords } from './lint-words.ts';
+import { problemAt, readFields } from './read-fields.ts';
+
+/** Everything a course's files say, and what is wrong with them. Without a readable course.yaml there is nothing. */
+export function lintCourse({ folder, course: source, articles }: CourseSource): Linted {
+  const badName = isFolderName(folder) ? [] : [{ file: folder, line: 1, message: folderRule }];
+  if (!source) return { items: [], problems: badName };
+  const read = readFields(courseFileSchema, source, source.value);
+  if (read.value === null) return { items: [], problems: [...badName, ...read.problems] };
+
+  const { title, description, languages } = read.value;
+  const item: FileItem = {
+    kind: 'course',
+    id: folder,
+    course: folder,
+    file: source.file,
+    line: 1,
+    content: read.value,
+  };
+  const twice = languages.filter((language, at) => languages.indexOf(language) < at);
+  const words = [
+    { at: ['title'], words: title },
+    { at: ['description'], words: description },
+  ];
+  const linted = articles.map((article) => lintArticle(article, folder, languages));
+  const items = [item, ...linted.flatMap((each) => each.items)];
+  return {
+    items,
+    problems: [
+      ...badName,
+      ...twice.map((language) => problemAt(source, { at: ['languages'], message: `${language} stands twice` })),
+      ...lintWords(source, words, languages),
+      ...linted.flatMap((each) => each.problems),
+      ...lintUnique(items),
+    ],
+  };
+}
+
+function lintArticle(
+  { folder, article: source, sections }: ArticleSource,
+  course: string,
+  languages: string[],
+): Linted {
+  const path = `${course}/${folder}`;
+  const badName = isFolderName(folder) ? [] : [{ file: path, line: 1, message: folderRule }];
+  const read = source && readFields(articleFileSchema, source, source.value);
+  const id = `${course}.${folder}`;
+  const place = { course, languages, article: id, path, position: read?.value?.position ?? 0 };
+  const linted = sections.map((section) => lintSectionFolder(section, place));
+  const items = linted.flatMap((each) => each.items);
+  const problems = [...badName, ...(read?.problems ?? []), ...linted.flatMap((each) => each.problems)];
+  if (!source || !read?.value) return { items, problems };
+  const content = { ...read.value, retired: false };
+  return {
+    items: [{ kind: 'article', id, course, file: source.file, line: 1, content }, ...items],
+    problems: [...problems, ...lintWords(source, [{ at: ['title'], words: read.value.title }], languages)],
+  };
+}
+
+/** Ids are unique in their kind, and so are the places of articles in the course and of sections in an article. */
+function lintUnique(items: FileItem[]): Problem[] {
+  const seen = new Map<string, FileItem>();
+  return items.flatMap((item) =>
+    [`${item.kind} ${item.id}`, ...placeOf(item)].flatMap((key) => {
+      const first = seen.get(key);
+      seen.set(key, first ?? item);
+      const message = `${key} stands already in ${first?.file}:${first?.line}`;
+      return first ? [{ file: item.file, line: item.line, message }] : [];
+    }),
+  );
+}
+
+function placeOf(item: FileItem): string[] {
+  if (item.kind === 'article') return [`article at position ${item.content.position}`];
+  if (item.kind === 'section') return [`section ${item.content.position} of ${item.content.article}`];
+  return [];
+}

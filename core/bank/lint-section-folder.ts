@@ -1,0 +1,85 @@
+import { lintSection } from '../article/lint-section.ts';
+import { parseSection } from '../article/parse-section.ts';
+import type { FileItem, Problem } from './bank-item.ts';
+import { questionListSchema } from './content-files.ts';
+import type { SectionSource } from './course-source.ts';
+import { readSectionFolder } from './folder-name.ts';
+import { lintQuestion } from './lint-question.ts';
+import { readFields } from './read-fields.ts';
+
+export type Linted = { items: FileItem[]; problems: Problem[] };
+
+/** The article that a section's folder lies in; `path` is that of the article's folder inside content/. */
+export type ArticlePlace = {
+  course: string;
+  languages: readonly string[];
+  article: string;
+  path: string;
+  position: number;
+};
+
+/** A section and its questions, and what is wrong with them. */
+export function lintSectionFolder(source: SectionSource, place: ArticlePlace): Linted {
+  const folder = `${place.path}/${source.folder}`;
+  const named = readSectionFolder(source.folder);
+  if (!named)
+    return { items: [], problems: [{ file: folder, line: 1, message: 'a section\'s folder is named like "01-name"' }] };
+
+  const { course, languages, article } = place;
+  const texts = new Map(languages.flatMap((language) => textIn(source, language)));
+  const parsed = [...texts].map(([language, { markdown }]) => ({ language, ...parseSection(markdown) }));
+  const section: FileItem<'section'> = {
+    kind: 'section',
+    id: `${course}.${named.name}`,
+    course,
+    file: folder,
+    line: 1,
+    content: {
+      article,
+      heading: Object.fromEntries(parsed.map(({ language, heading }) => [language, heading ?? ''])),
+      body: Object.fromEntries(parsed.map(({ language, body }) => [language, body])),
+      position: named.number,
+      retired: false,
+    },
+  };
+  const faults = lintSection(new Map([...texts].map(([language, { markdown }]) => [language, markdown])));
+  const questions = lintQuestions(source, {
+    course,
+    languages,
+    section: section.id,
+    anchors: parsed[0]?.passages.map(({ anchor }) => anchor) ?? null,
+    position: (place.position * 1000 + named.number) * 1000,
+  });
+  return {
+    items: [section, ...questions.items],
+    problems: [
+      ...lintLanguages(source, folder, languages),
+      ...faults.map(({ language, ...fault }) => ({ file: texts.get(language)?.file ?? folder, ...fault })),
+      ...questions.problems,
+    ],
+  };
+}
+
+function textIn(source: SectionSource, language: string) {
+  const text = source.texts.get(language);
+  return text ? [[language, text] as const] : [];
+}
+
+function lintLanguages({ texts }: SectionSource, folder: string, languages: readonly string[]): Problem[] {
+  const missing = languages.filter((language) => !texts.has(language));
+  const strange = [...texts].filter(([language]) => !languages.includes(language));
+  return [
+    ...missing.map((language) => ({ file: `${folder}/section.${language}.md`, line: 1, message: 'is missing' })),
+    ...strange.map(([language, { file }]) => ({ file, line: 1, message: `${language} is no language of this course` })),
+  ];
+}
+
+function lintQuestions({ questions: source }: SectionSource, around: Parameters<typeof lintQuestion>[3]): Linted {
+  if (!source) return { items: [], problems: [] };
+  const list = readFields(questionListSchema, source, source.value);
+  const entries = (list.value?.questions ?? []).map((entry, index) => lintQuestion(source, index, entry, around));
+  return {
+    items: entries.flatMap(({ item }) => (item ? [item] : [])),
+    problems: [...list.problems, ...entries.flatMap(({ problems }) => problems)],
+  };
+}
