@@ -33,7 +33,6 @@ test.each([
   ['no passage', '# H\n\nOne.', 1, 'no paragraph ends in an anchor, {#name}'],
   ['a second heading', '# H\n\nOne. {#one}\n\n# I', 5, 'a section has one heading with a single #, on its first line'],
   ['a repeated anchor', '# H\n\nOne. {#one}\n\nTwo. {#one}', 5, 'anchor "one" stands twice'],
-  ['an anchor alone', '# H\n\n{#one}', 3, 'anchor "one" has no paragraph before it'],
   [
     'a bad anchor',
     '# H\n\nOne. {#One two}',
@@ -44,12 +43,14 @@ test.each([
   expect(lint(markdown)).toContainEqual({ language: 'en', line, message });
 });
 
-const stray = 'an anchor stands at the end of a paragraph only, with a blank line after it';
+const stray = 'an anchor stands at the end of a paragraph only, with a space before it and a blank line after it';
 
 test.each([
   ['in a list', '# H\n\nOne. {#one}\n\n- a\n- b {#b}', 6],
   ['in the middle of a line', '# H\n\nOne {#x} more. {#one}', 3],
   ['at the end of a line that goes on', '# H\n\nOne {#x}\nmore. {#one}', 3],
+  ['without a space before it', '# H\n\nOne.{#x}\n\nTwo. {#two}', 3],
+  ['in a paragraph of its own', '# H\n\nOne. {#one}\n\n{#two}', 5],
   ['in a heading', '# H\n\nOne. {#one}\n\n## Two {#two}', 5],
 ])('an anchor %s would be shown to readers', (_, markdown, line) => {
   expect(lint(markdown)).toEqual([{ language: 'en', line, message: stray }]);

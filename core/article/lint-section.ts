@@ -33,12 +33,11 @@ function lintText(markdown: string): Fault[] {
   ];
 }
 
-function lintPassage({ anchor, text, line }: Passage, repeated: boolean): Fault[] {
+function lintPassage({ anchor, line }: Passage, repeated: boolean): Fault[] {
   const bad = anchorSchema.safeParse(anchor).error?.issues[0];
   return [
     ...(bad ? [{ line, message: `anchor "${anchor}": ${bad.message}` }] : []),
     ...(repeated ? [{ line, message: `anchor "${anchor}" stands twice` }] : []),
-    ...(text === '' ? [{ line, message: `anchor "${anchor}" has no paragraph before it` }] : []),
   ];
 }
 
@@ -48,10 +47,10 @@ function lintStrayAnchors(markdown: string): Fault[] {
     .filter((block) => block.kind !== 'code')
     .flatMap((block) => {
       const whole = block.lines.join('\n').replace(/(`+)[^`][\s\S]*?\1/g, (code) => code.replace(/[^\n]/g, ' '));
-      const text = block.kind === 'paragraph' ? whole.replace(/\{#[^{}]*\}\s*$/, '') : whole;
+      const text = block.kind === 'paragraph' ? whole.replace(/\s\{#[^{}]*\}\s*$/, '') : whole;
       return [...text.matchAll(/\{#/g)].map(({ index }) => ({
         line: block.line + text.slice(0, index).split('\n').length - 1,
-        message: 'an anchor stands at the end of a paragraph only, with a blank line after it',
+        message: 'an anchor stands at the end of a paragraph only, with a space before it and a blank line after it',
       }));
     });
 }

@@ -13,7 +13,7 @@ test('a section that does not begin with a heading has none', () => {
 });
 
 test('a paragraph with an anchor at its end is a passage, any other is not', () => {
-  expect(passagesOf('# H\n\nNone here.\n\nTwo lines\nof *text*. {#two-lines}\n\n写在句号后。{#cjk}\n')).toEqual([
+  expect(passagesOf('# H\n\nNone here.\n\nTwo lines\nof *text*. {#two-lines}\n\n写在句号后。 {#cjk}\n')).toEqual([
     { anchor: 'two-lines', text: 'Two lines\nof *text*.', line: 5 },
     { anchor: 'cjk', text: '写在句号后。', line: 8 },
   ]);

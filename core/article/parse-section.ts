@@ -6,7 +6,7 @@ export type Passage = { anchor: string; text: string; line: number };
 /** A section in one language. `body` is everything below the heading, anchors included. */
 export type SectionText = { heading: string | null; body: string; passages: Passage[] };
 
-const anchorAtEnd = /\s*\{#([^{}]*)\}\s*$/;
+const anchorAtEnd = /\s\{#([^{}]*)\}\s*$/;
 
 /** The heading is the first line of the file, `# …`; null where it is missing. */
 export function parseSection(markdown: string): SectionText {

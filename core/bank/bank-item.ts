@@ -39,3 +39,9 @@ export type LoadedItem<K extends Kind = Kind> = BankItem<K> & { file: string };
 
 /** A fault for an author to mend, at its place. */
 export type Problem = Place & { message: string };
+
+/** The order in which a person goes through the files. */
+export function inOrder(a: Place, b: Place): number {
+  if (a.file !== b.file) return a.file < b.file ? -1 : 1;
+  return a.line - b.line;
+}

@@ -2,6 +2,7 @@ import {
   type BankItem,
   type Content,
   type FileItem,
+  inOrder,
   type Kind,
   kinds,
   type LoadedItem,
@@ -95,5 +96,4 @@ const isGone = (item: BankItem) => (item.kind === 'course' ? item.content.access
 const tellsGone = (field: string) => field === 'retired' || field === 'access';
 
 const byPlace = (a: FileItem, b: FileItem) =>
-  kinds.indexOf(a.kind) - kinds.indexOf(b.kind) || compare(a.file, b.file) || a.line - b.line || compare(a.id, b.id);
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+  kinds.indexOf(a.kind) - kinds.indexOf(b.kind) || inOrder(a, b) || (a.id < b.id ? -1 : 1);

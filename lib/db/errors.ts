@@ -7,3 +7,8 @@ export class DatabaseBusy extends Error {
 export function isUniqueClash(error: unknown): boolean {
   return error instanceof Error && 'code' in error && error.code === 'P2002';
 }
+
+/** Whether two transactions got in each other's way and this one was rolled back: the same call may go through now. */
+export function isWriteConflict(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'P2034';
+}

@@ -1,0 +1,176 @@
+import path from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { checkContent } from './check-content.ts';
+import { aContentFolder, questionsFile } from './content.builder.ts';
+
+function folder() {
+  const made = aContentFolder();
+  onTestFinished(() => made.remove());
+  return made;
+}
+/** The problems after one file was written, each as `file:line message`. */
+async function problemsWith(file: string, content: string | Uint8Array) {
+  const { root, write } = folder();
+  write(file, content);
+  return told(root);
+}
+const told = async (root: string) =>
+  (await checkContent(root)).problems.map(({ file, line, message }) => `${file}:${line} ${message}`);
+
+const course = 'docker/course.yaml';
+const first = 'docker/basics/01-first';
+
+test('a whole course has no problems, and its items are in course order', async () => {
+  const { root } = folder();
+  const { items, problems } = await checkContent(root);
+  expect(problems).toEqual([]);
+  expect(items.map(({ id }) => id)).toEqual([
+    ...['docker', 'docker.basics'],
+    ...['docker.first', 'docker.p', 'docker.q'],
+    ...['docker.second', 'docker.r'],
+  ]);
+  const positions = items.flatMap((item) => (item.kind === 'question' ? [item.content.position] : []));
+  expect(positions).toEqual([1_001_001, 1_001_002, 1_002_001]);
+});
+
+test('the course that is shipped has no problems', async () => {
+  expect(await told(path.resolve('content'))).toEqual([]);
+});
+
+test('a folder without a course is a problem', async () => {
+  const { root, remove } = folder();
+  remove('docker');
+  expect(await told(root)).toEqual(['.:1 there is no course in this folder']);
+  expect(await told(path.join(root, 'nowhere'))).toEqual(['.:1 there is no course in this folder']);
+});
+
+test('every fault of a question has its own line', async () => {
+  const yaml = `questions:
+  - id: docker.p
+    type: choice
+    passage: nowhere
+    prompt: { en: 'Which?' }
+    options:
+      - { id: a, text: A, feedback: F }
+      - { id: a, text: { en: A, zh-CN: '', fr: A } }
+      - { id: c, text: A, feedback: F, colour: red }
+    correct: [d]
+`;
+  expect(await problemsWith(`${first}/questions.yaml`, yaml)).toEqual([
+    `${first}/questions.yaml:2 explanation: is missing`,
+    `${first}/questions.yaml:8 options[1].text.zh-CN: is empty`,
+    `${first}/questions.yaml:9 options[2].colour: is no field of this kind of file`,
+  ]);
+  const shaped = yaml
+    .replace("zh-CN: ''", "zh-CN: '甲'")
+    .replace(', colour: red', '')
+    .replace('correct: [d]', 'correct: [d]\n    explanation: E');
+  expect(await problemsWith(`${first}/questions.yaml`, shaped)).toEqual([
+    `${first}/questions.yaml:4 docker.p: passage: no paragraph of this section ends in {#nowhere}`,
+    `${first}/questions.yaml:5 docker.p: prompt: zh-CN is missing`,
+    `${first}/questions.yaml:8 docker.p: options[1].id: option id "a" stands twice`,
+    `${first}/questions.yaml:8 docker.p: options[1]: option "a" has no feedback`,
+    `${first}/questions.yaml:8 docker.p: options[1].text.fr: is no language of this course`,
+    `${first}/questions.yaml:10 docker.p: correct[0]: correct names "d", which is no option`,
+  ]);
+});
+
+test('one broken question does not hide the faults of the next', async () => {
+  const yaml = 'questions:\n  - 3\n  - { id: docker.p, type: riddle }\n';
+  expect(await problemsWith(`${first}/questions.yaml`, yaml)).toEqual([
+    `${first}/questions.yaml:2 expected object, received number`,
+    `${first}/questions.yaml:3 type: is none of choice, recall`,
+  ]);
+});
+
+test('an id belongs to its course and stands once in it', async () => {
+  const { root, write } = folder();
+  write('docker/basics/02-second/questions.yaml', questionsFile({ id: 'q' }).replace('docker.q', 'git.q'));
+  expect(await told(root)).toEqual([
+    'docker/basics/02-second/questions.yaml:4 git.q: id: "git.q" does not begin with "docker."',
+  ]);
+  write('docker/basics/02-second/questions.yaml', questionsFile({ id: 'q' }));
+  expect(await told(root)).toEqual([
+    `docker/basics/02-second/questions.yaml:3 question docker.q stands already in ${first}/questions.yaml:28`,
+  ]);
+});
+
+test('an id is <course>.<name>', async () => {
+  const yaml = questionsFile({ id: 'Big Name' });
+  expect(await problemsWith(`${first}/questions.yaml`, yaml)).toEqual([
+    `${first}/questions.yaml:4 id: is <course>.<name>, in lower case with single hyphens`,
+  ]);
+});
+
+test('two sections cannot share a number or a name, nor two articles a position', async () => {
+  const { root, write, remove } = folder();
+  for (const copy of ['docker/basics/02-other', 'docker/more/05-second']) {
+    write(`${copy}/section.en.md`, '# H\n\nOne. {#one}\n');
+    write(`${copy}/section.zh-CN.md`, '# H\n\nOne. {#one}\n');
+    write(`${copy}/questions.yaml`, 'questions: []');
+  }
+  write('docker/more/article.yaml', 'title: More\nposition: 1');
+  expect(await told(root)).toEqual([
+    'docker/basics/02-second:1 section 2 of docker.basics stands already in docker/basics/02-other:1',
+    'docker/more/05-second:1 section docker.second stands already in docker/basics/02-second:1',
+    'docker/more/article.yaml:1 article at position 1 stands already in docker/basics/article.yaml:1',
+  ]);
+  remove('docker/more');
+  remove('docker/basics/02-other');
+  expect(await told(root)).toEqual([]);
+});
+
+test('a section needs every language of the course, and no other', async () => {
+  const { root, write, remove } = folder();
+  remove(`${first}/section.zh-CN.md`);
+  write(`${first}/section.fr.md`, '# F');
+  expect(await told(root)).toEqual([
+    `${first}/section.fr.md:1 fr is no language of this course`,
+    `${first}/section.zh-CN.md:1 is missing`,
+  ]);
+});
+
+test('the passages of two languages are compared, with the line in the file', async () => {
+  expect(await problemsWith(`${first}/section.zh-CN.md`, '# 第一\n\n一。 {#one}\n\n三。 {#three}\n')).toEqual([
+    `${first}/section.zh-CN.md:5 passage "three" stands where en has "two": the passages are the same, in the same order`,
+  ]);
+});
+
+test('what is missing and what is not expected is named', async () => {
+  const { root, write, remove } = folder();
+  remove('docker/basics/article.yaml');
+  remove(`${first}/questions.yaml`);
+  write('docker/basics/notes.txt', '');
+  write('docker/basics/third/section.en.md', '# T');
+  write('docker/.DS_Store', '');
+  write('README.md', 'Beside the courses');
+  expect(await told(root)).toEqual([
+    `${first}/questions.yaml:1 is missing`,
+    'docker/basics/article.yaml:1 is missing',
+    'docker/basics/notes.txt:1 is not expected here',
+    'docker/basics/third:1 a section\'s folder is named like "01-name"',
+    'docker/basics/third/questions.yaml:1 is missing',
+  ]);
+});
+
+test.each([
+  ['no UTF-8', new Uint8Array([0xff, 0xfe, 0x41]), 'is not UTF-8 text'],
+  ['too large', ' '.repeat(1_000_001), 'is larger than 1 MB'],
+  ['empty', '', 'expected object, received null'],
+  ['of another shape', '[1]', 'expected object, received array'],
+])('a file that is %s is one problem, not a crash', async (_, content, message) => {
+  expect(await problemsWith(course, content)).toEqual([`${course}:1 ${message}`]);
+});
+
+test('a course file is held to its fields and languages', async () => {
+  const yaml =
+    "title: { en: 'Docker', fr: 'Docker' }\ndescription: D\nlanguages: [en, zh-CN, en]\naccess: open\nposition: 1\n";
+  expect(await problemsWith(course, yaml)).toEqual([
+    `${course}:1 title: zh-CN is missing`,
+    `${course}:1 title.fr: is no language of this course`,
+    `${course}:3 languages: en stands twice`,
+  ]);
+  expect(await problemsWith(course, yaml.replace('access: open', 'access: closed'))).toEqual([
+    `${course}:4 access: expected one of "open"|"invitation"|"archived"`,
+  ]);
+});

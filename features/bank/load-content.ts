@@ -1,0 +1,91 @@
+import type { FileItem, Problem } from '../../core/bank/bank-item.ts';
+import { type Plan, planLoad, type Step } from '../../core/bank/plan-load.ts';
+import type { Database, Db } from '../../lib/db/database.ts';
+import { isUniqueClash, isWriteConflict } from '../../lib/db/errors.ts';
+import { checkContent } from './check-content.ts';
+import { findBank } from './store/find-bank.ts';
+import { findLoaded } from './store/find-loaded.ts';
+import { findLoadMark, setLoadMark } from './store/load-mark.ts';
+import { writeSteps } from './store/write-steps.ts';
+
+export type LoadOptions = {
+  /** The folder that holds the course folders. */
+  root: string;
+  /** Tells these files, and the code that reads them, apart from any other: see `isLoaded`. */
+  mark: string;
+  /** Whether the file wins where file and app changed the same. */
+  takeFiles?: boolean;
+  /** Only the plan. */
+  dryRun?: boolean;
+};
+
+export type LoadOutcome = {
+  /** False where the files have faults (then nothing is loaded) and in a dry run. */
+  loaded: boolean;
+  /** What is done, or would be. */
+  changes: Pick<Step, 'action' | 'kind' | 'id' | 'taken'>[];
+  same: number;
+  problems: Problem[];
+};
+
+type Context = { db: Database; now: number };
+
+/**
+ * Brings the database to what the files say: all of it in one transaction, or nothing. A thing with a problem of its
+ * own (changed in the app too, a key changed in silence) stays as it is, and the rest is loaded.
+ */
+export async function loadContent(options: LoadOptions, { db, now }: Context): Promise<LoadOutcome> {
+  const { items, problems } = await checkContent(options.root);
+  if (problems.length > 0) return { loaded: false, changes: [], same: 0, problems };
+  const planned = await planFrom(db.read, items, options);
+  if (options.dryRun) return { ...told(planned), loaded: false };
+  if (!(await needsWrite(db.read, planned, options.mark))) return told(planned);
+  return told(await apply(items, options, { db, now }));
+}
+
+/** Whether these very files were loaded last, without a problem: then a load would change nothing. */
+export async function isLoaded(mark: string, { db }: Pick<Context, 'db'>): Promise<boolean> {
+  return (await findLoadMark(db.read)) === mark;
+}
+
+async function planFrom(db: Db, files: FileItem[], { takeFiles = false }: LoadOptions): Promise<Plan> {
+  const loaded = await findLoaded(db);
+  const courses = new Set([...files, ...loaded].map(({ course }) => course));
+  return planLoad({ files, loaded, bank: await findBank(db, [...courses]), takeFiles });
+}
+
+const markOf = ({ problems }: Plan, mark: string) => (problems.length === 0 ? mark : null);
+
+async function needsWrite(db: Db, plan: Plan, mark: string): Promise<boolean> {
+  const known = await findLoadMark(db);
+  return known !== markOf(plan, mark) || plan.steps.some(({ action, remember }) => action !== 'same' || remember);
+}
+
+/** The plan is made anew inside the transaction: an edit or another load may have come in between. */
+async function apply(items: FileItem[], options: LoadOptions, { db, now }: Context, attempt = 1): Promise<Plan> {
+  try {
+    return await db.write.$transaction(
+      async (transaction) => {
+        const plan = await planFrom(transaction, items, options);
+        await writeSteps(transaction, plan.steps, now);
+        await setLoadMark(transaction, markOf(plan, options.mark));
+        return plan;
+      },
+      { isolationLevel: 'Serializable', maxWait: 10_000, timeout: 60_000 },
+    );
+  } catch (error) {
+    if (attempt === attempts || !(isWriteConflict(error) || isUniqueClash(error))) throw error;
+    return apply(items, options, { db, now }, attempt + 1);
+  }
+}
+const attempts = 5;
+
+function told({ steps, problems }: Plan): LoadOutcome {
+  const changed = steps.filter(({ action }) => action !== 'same');
+  return {
+    loaded: true,
+    changes: changed.map(({ action, kind, id, taken }) => ({ action, kind, id, taken })),
+    same: steps.length - changed.length,
+    problems,
+  };
+}

@@ -1,0 +1,86 @@
+import { existsSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
+import type { Problem } from '../../core/bank/bank-item.ts';
+import type { ArticleSource, CourseSource, SectionSource, YamlSource } from '../../core/bank/course-source.ts';
+import { type Expected, readFolder, readText } from './read-folder.ts';
+import { readYaml } from './read-yaml.ts';
+
+export type ContentRead = { courses: CourseSource[]; problems: Problem[] };
+
+/**
+ * The course folders as they lie on disk, and what could not be read. Paths are told from inside the folder `root`;
+ * files beside the course folders are not looked at.
+ */
+export async function readContent(root: string): Promise<ContentRead> {
+  const problems: Problem[] = [];
+  const reader = { root, problems };
+  const folders = existsSync(root) ? await courseFolders(root) : [];
+  if (folders.length === 0) problems.push({ file: '.', line: 1, message: 'there is no course in this folder' });
+  const courses = await Promise.all(folders.map((folder) => readCourse(reader, folder)));
+  return { courses, problems };
+}
+
+type Reader = { root: string; problems: Problem[] };
+
+async function courseFolders(root: string): Promise<string[]> {
+  const entries = await readdir(root, { withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))
+    .map(({ name }) => name)
+    .sort();
+}
+
+async function readCourse(reader: Reader, folder: string): Promise<CourseSource> {
+  const { files, folders } = await list(reader, folder, { files: /^course\.yaml$/, folders: true });
+  const course = await readTree(reader, folder, 'course.yaml', files);
+  return { folder, course, articles: await Promise.all(folders.map((each) => readArticle(reader, folder, each))) };
+}
+
+async function readArticle(reader: Reader, course: string, folder: string): Promise<ArticleSource> {
+  const path = `${course}/${folder}`;
+  const { files, folders } = await list(reader, path, { files: /^article\.yaml$/, folders: true });
+  const article = await readTree(reader, path, 'article.yaml', files);
+  return { folder, article, sections: await Promise.all(folders.map((each) => readSection(reader, path, each))) };
+}
+
+async function readSection(reader: Reader, article: string, folder: string): Promise<SectionSource> {
+  const path = `${article}/${folder}`;
+  const { files } = await list(reader, path, {
+    files: /^(section\.[A-Za-z0-9-]+\.md|questions\.yaml)$/,
+    folders: false,
+  });
+  const texts: SectionSource['texts'] = new Map();
+  for (const name of files) {
+    const language = /^section\.(.+)\.md$/.exec(name)?.[1];
+    if (language === undefined) continue;
+    const markdown = await textOf(reader, `${path}/${name}`);
+    if (markdown !== null) texts.set(language, { file: `${path}/${name}`, markdown });
+  }
+  return { folder, texts, questions: await readTree(reader, path, 'questions.yaml', files) };
+}
+
+async function list({ root, problems }: Reader, folder: string, expected: Expected) {
+  const read = await readFolder(root, folder, expected);
+  problems.push(...read.problems);
+  return read;
+}
+
+async function textOf({ root, problems }: Reader, file: string): Promise<string | null> {
+  const read = await readText(root, file);
+  if ('text' in read) return read.text;
+  problems.push(read.problem);
+  return null;
+}
+
+async function readTree(reader: Reader, folder: string, name: string, files: string[]): Promise<YamlSource | null> {
+  const file = `${folder}/${name}`;
+  if (!files.includes(name)) {
+    reader.problems.push({ file, line: 1, message: 'is missing' });
+    return null;
+  }
+  const text = await textOf(reader, file);
+  if (text === null) return null;
+  const { source, problems } = readYaml(file, text);
+  reader.problems.push(...problems);
+  return source;
+}

@@ -1,0 +1,102 @@
+import type { BankItem } from '../../../core/bank/bank-item.ts';
+import type { Db } from '../../../lib/db/database.ts';
+
+/** What the database holds of these courses, question versions as they are now. */
+export async function findBank(db: Db, courses: string[]): Promise<BankItem[]> {
+  const ofCourse = { courseId: { in: courses } };
+  return [
+    ...(await db.course.findMany({ where: { id: { in: courses } } })).map(toCourse),
+    ...(await db.article.findMany({ where: ofCourse })).map(toArticle),
+    ...(await db.section.findMany({ where: { article: ofCourse }, include: withCourse })).map(toSection),
+    ...(await db.question.findMany({ where: ofCourse, include: withVersion })).map(toQuestion),
+  ];
+}
+
+const withCourse = { article: { select: { courseId: true } } };
+const withVersion = { versions: { orderBy: { number: 'desc' as const }, take: 1 } };
+
+type CourseRow = {
+  id: string;
+  title: string;
+  description: string;
+  languages: string;
+  access: string;
+  position: number;
+};
+type ArticleRow = { id: string; courseId: string; title: string; position: number; retiredAt: bigint | null };
+type SectionRow = {
+  id: string;
+  articleId: string;
+  article: { courseId: string };
+  heading: string;
+  body: string;
+  position: number;
+  retiredAt: bigint | null;
+};
+type QuestionRow = {
+  id: string;
+  courseId: string;
+  sectionId: string;
+  passage: string;
+  state: string;
+  position: number;
+  revision: number;
+  versions: { body: string }[];
+};
+
+// JSON columns hold what this app wrote after reading it by its schema.
+const toCourse = ({ id, title, description, languages, access, position }: CourseRow) =>
+  ({
+    kind: 'course',
+    id,
+    course: id,
+    content: {
+      title: JSON.parse(title),
+      description: JSON.parse(description),
+      languages: JSON.parse(languages),
+      access,
+      position,
+    },
+  }) as BankItem<'course'>;
+
+const toArticle = ({ id, courseId, title, position, retiredAt }: ArticleRow): BankItem<'article'> => ({
+  kind: 'article',
+  id,
+  course: courseId,
+  content: { title: JSON.parse(title), position, retired: retiredAt !== null },
+});
+
+const toSection = ({
+  id,
+  articleId,
+  article,
+  heading,
+  body,
+  position,
+  retiredAt,
+}: SectionRow): BankItem<'section'> => ({
+  kind: 'section',
+  id,
+  course: article.courseId,
+  content: {
+    article: articleId,
+    heading: JSON.parse(heading),
+    body: JSON.parse(body),
+    position,
+    retired: retiredAt !== null,
+  },
+});
+
+const toQuestion = (row: QuestionRow): BankItem<'question'> => ({
+  kind: 'question',
+  id: row.id,
+  course: row.courseId,
+  content: {
+    section: row.sectionId,
+    passage: row.passage,
+    body: JSON.parse(row.versions[0]?.body ?? 'null'),
+    revision: row.revision,
+    position: row.position,
+    retired: row.state === 'retired',
+  },
+});
