@@ -1,81 +1,83 @@
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { AnswerEvent } from '../../core/schedule/event.ts';
 import { fold } from '../../core/schedule/fold.ts';
 import { fuzzSeed } from '../../core/schedule/fsrs.ts';
 import { dayTotals } from '../../core/schedule/totals.ts';
-import { aDatabase } from '../../lib/db/database.builder.ts';
+import { aDatabase, providers } from '../../lib/db/database.builder.ts';
 import type { Database } from '../../lib/db/database.ts';
 import { appendEvent } from './append-event.ts';
 import { readLog } from './store/save-event.ts';
 
-let db: Database;
-let remove: () => Promise<void>;
-beforeEach(async () => {
-  ({ db, remove } = await aDatabase());
-});
-afterEach(() => remove());
-
-const learner = { id: 'ann', parameters: { weights: null, retention: 0.9, maximumInterval: 36_500 } };
-const questionId = 'docker.cgroup-purpose';
-const at = { learner, questionId, revision: 1, receivedAt: 1_000 };
-
-const anAnswer = (id: string, studyDay: string, correct = true): AnswerEvent => ({
-  kind: 'answer',
-  ...{ id, studyDay, correct, question: questionId, section: 'docker.why-docker', language: 'en' },
-  at: Date.parse(studyDay),
-  ...{ version: 1, revision: 1, response: { option: 'a' }, durationMs: 4_000, receivedAt: 1_000 },
-  rating: correct ? 'good' : 'again',
-});
-
-const append = (event: AnswerEvent) =>
-  appendEvent(at, (events) => (events.some(({ id }) => id === event.id) ? null : event), { db });
-
-async function storedEqualsFold() {
-  const { events } = await readLog(db.read, learner.id, questionId);
-  const { memory, standing } = fold(events, 1, learner.parameters, fuzzSeed(learner.id, questionId));
-  const { learnerId: _l, questionId: _q, suspended, ...learned } = await db.read.memory.findFirstOrThrow();
-  expect({ ...learned, suspended: suspended === 1 }).toEqual({
-    ...(memory.learned ?? { stability: null, difficulty: null, due: null, lastDay: null, reps: 0, lapses: 0 }),
-    suspended: memory.suspended,
+describe.each(providers)('on %s', (provider) => {
+  let db: Database;
+  let remove: () => Promise<void>;
+  beforeEach(async () => {
+    ({ db, remove } = await aDatabase(provider));
   });
-  const totals = await db.read.dayTotal.findMany({ orderBy: [{ studyDay: 'asc' }, { sectionId: 'asc' }] });
-  expect(
-    totals.map(({ learnerId: _, sectionId: section, durationMs, ...sums }) => ({
-      ...sums,
-      section,
-      durationMs: Number(durationMs),
-    })),
-  ).toEqual(dayTotals(standing));
-}
+  afterEach(() => remove());
 
-test('what is stored after each write equals the fold of the log', async () => {
-  for (const [day, correct] of [
-    ['2026-05-02', true],
-    ['2026-05-04', false],
-    ['2026-05-04', true],
-  ] as const) {
-    await append(anAnswer(crypto.randomUUID(), day, correct));
-    await storedEqualsFold();
+  const learner = { id: 'ann', parameters: { weights: null, retention: 0.9, maximumInterval: 36_500 } };
+  const questionId = 'docker.cgroup-purpose';
+  const at = { learner, questionId, revision: 1, receivedAt: 1_000 };
+
+  const anAnswer = (id: string, studyDay: string, correct = true): AnswerEvent => ({
+    kind: 'answer',
+    ...{ id, studyDay, correct, question: questionId, section: 'docker.why-docker', language: 'en' },
+    at: Date.parse(studyDay),
+    ...{ version: 1, revision: 1, response: { option: 'a' }, durationMs: 4_000, receivedAt: 1_000 },
+    rating: correct ? 'good' : 'again',
+  });
+
+  const append = (event: AnswerEvent) =>
+    appendEvent(at, (events) => (events.some(({ id }) => id === event.id) ? null : event), { db });
+
+  async function storedEqualsFold() {
+    const { events } = await readLog(db.read, learner.id, questionId);
+    const { memory, standing } = fold(events, 1, learner.parameters, fuzzSeed(learner.id, questionId));
+    const { learnerId: _l, questionId: _q, suspended, ...learned } = await db.read.memory.findFirstOrThrow();
+    expect({ ...learned, suspended: suspended === 1 }).toEqual({
+      ...(memory.learned ?? { stability: null, difficulty: null, due: null, lastDay: null, reps: 0, lapses: 0 }),
+      suspended: memory.suspended,
+    });
+    const totals = await db.read.dayTotal.findMany({ orderBy: [{ studyDay: 'asc' }, { sectionId: 'asc' }] });
+    expect(
+      totals.map(({ learnerId: _, sectionId: section, durationMs, ...sums }) => ({
+        ...sums,
+        section,
+        durationMs: Number(durationMs),
+      })),
+    ).toEqual(dayTotals(standing));
   }
-});
 
-test('an answer that is taken back leaves no total behind', async () => {
-  const answer = anAnswer('one', '2026-05-02');
-  await append(answer);
-  const undo = { id: 'two', at: answer.at + 1, studyDay: answer.studyDay, question: questionId, answer: 'one' };
-  await appendEvent(at, () => ({ kind: 'undo', ...undo }), { db });
-  expect(await db.read.dayTotal.count()).toBe(0);
-  await storedEqualsFold();
-});
+  test('what is stored after each write equals the fold of the log', async () => {
+    for (const [day, correct] of [
+      ['2026-05-02', true],
+      ['2026-05-04', false],
+      ['2026-05-04', true],
+    ] as const) {
+      await append(anAnswer(crypto.randomUUID(), day, correct));
+      await storedEqualsFold();
+    }
+  });
 
-test('two devices that answer the same question at once are both kept, and counted once each', async () => {
-  await Promise.all([append(anAnswer('phone', '2026-05-02')), append(anAnswer('laptop', '2026-05-02'))]);
-  expect(await db.read.reviewLog.count()).toBe(2);
-  await storedEqualsFold();
-});
+  test('an answer that is taken back leaves no total behind', async () => {
+    const answer = anAnswer('one', '2026-05-02');
+    await append(answer);
+    const undo = { id: 'two', at: answer.at + 1, studyDay: answer.studyDay, question: questionId, answer: 'one' };
+    await appendEvent(at, () => ({ kind: 'undo', ...undo }), { db });
+    expect(await db.read.dayTotal.count()).toBe(0);
+    await storedEqualsFold();
+  });
 
-test('the same id sent twice at once is kept once', async () => {
-  await Promise.all([append(anAnswer('same', '2026-05-02')), append(anAnswer('same', '2026-05-02'))]);
-  expect(await db.read.reviewLog.count()).toBe(1);
-  await storedEqualsFold();
+  test('two devices that answer the same question at once are both kept, and counted once each', async () => {
+    await Promise.all([append(anAnswer('phone', '2026-05-02')), append(anAnswer('laptop', '2026-05-02'))]);
+    expect(await db.read.reviewLog.count()).toBe(2);
+    await storedEqualsFold();
+  });
+
+  test('the same id sent twice at once is kept once', async () => {
+    await Promise.all([append(anAnswer('same', '2026-05-02')), append(anAnswer('same', '2026-05-02'))]);
+    expect(await db.read.reviewLog.count()).toBe(1);
+    await storedEqualsFold();
+  });
 });

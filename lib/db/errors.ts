@@ -3,9 +3,14 @@ export class DatabaseBusy extends Error {
   override readonly name = 'DatabaseBusy';
 }
 
+/** A statement of a `commit` met a row that is already there under the same unique key; nothing was written. */
+export class UniqueClash extends Error {
+  override readonly name = 'UniqueClash';
+}
+
 /** Whether a write met a row that is already there under the same unique key. */
 export function isUniqueClash(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'P2002';
+  return error instanceof UniqueClash || (error instanceof Error && 'code' in error && error.code === 'P2002');
 }
 
 /** Whether two transactions got in each other's way and this one was rolled back: the same call may go through now. */

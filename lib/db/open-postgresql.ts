@@ -1,0 +1,28 @@
+import pg from 'pg';
+import { PrismaClient } from '../../generated/postgresql/client.ts';
+import type { Database } from './database.ts';
+import { patienceMs, patiently } from './patience.ts';
+import { connectPostgresql, isConflict } from './postgresql-adapter.ts';
+import { commitAll, queryRows } from './sql.ts';
+
+export async function openPostgresqlDatabase(url: string): Promise<Database> {
+  const pool = new pg.Pool({ connectionString: url, connectionTimeoutMillis: patienceMs });
+  const adapter = await connectPostgresql(pool, { prepare: false });
+  const direct = await connectPostgresql(pool, { prepare: true });
+  const { provider, adapterName } = adapter;
+  // The clients of both databases are made from the same models; the store suite runs on both.
+  const client = new PrismaClient({
+    adapter: { provider, adapterName, connect: async () => adapter },
+  }) as unknown as Database['write'];
+  return {
+    provider: 'postgresql',
+    read: client,
+    write: client,
+    query: (statement) => queryRows(direct, statement),
+    commit: (statements) => patiently(() => commitAll(direct, statements), isConflict, performance.now() + patienceMs),
+    async close() {
+      await client.$disconnect();
+      await pool.end();
+    },
+  };
+}
