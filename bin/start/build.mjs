@@ -10,17 +10,23 @@ const sources = [
   ...['package-lock.json', 'tsconfig.json', 'next.config.mjs', 'next.config.ts', 'proxy.ts', 'instrumentation.ts'],
 ];
 
+const markerIn = (/** @type {string} */ root) => path.join(root, '.next/.built-from');
+const isSource = (/** @type {string} */ name) => !/\.(test|builder)\.tsx?$/.test(name);
+
+/**
+ * @param {string} root
+ * @returns {boolean} whether the build that is there was made from the sources as they are
+ */
+export const isBuilt = (root) => isMarked(markerIn(root), fingerprint(root, sources, isSource));
+
 /**
  * @param {string} root
  * @param {(line: string) => void} say
  */
-export async function buildWhenStale(root, say) {
-  const marker = path.join(root, '.next/.built-from');
-  const isSource = (/** @type {string} */ name) => !/\.(test|builder)\.tsx?$/.test(name);
-  const wanted = fingerprint(root, sources, isSource);
-  if (isMarked(marker, wanted)) return;
+export async function build(root, say) {
+  const made = fingerprint(root, sources, isSource);
   // A build that is cut short leaves a mixture, which must not pass for the one before it.
-  fs.rmSync(marker, { force: true });
+  fs.rmSync(markerIn(root), { force: true });
   await step(say, 'Building (about a minute)', () =>
     runCommand([process.execPath, 'node_modules/next/dist/bin/next', 'build'], {
       root,
@@ -28,5 +34,5 @@ export async function buildWhenStale(root, say) {
       advice: 'Building failed: the reason is above.',
     }),
   );
-  mark(marker, wanted);
+  mark(markerIn(root), made);
 }

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { readSettings } from '../../lib/env/settings.mjs';
 import { install } from '../install.mjs';
 import { addressLines } from './address.mjs';
-import { buildWhenStale } from './build.mjs';
+import { build, isBuilt } from './build.mjs';
 import { makeDataFolder } from './data-folder.mjs';
 import { explain } from './explain.mjs';
 import { requireFreePort } from './free-port.mjs';
@@ -46,13 +46,17 @@ async function start(dev) {
     NEXTAUTH_SECRET: settings.secret ?? keepSecret(settings.dataDir),
     WENGU_SETUP_TOKEN: newToken(),
   });
-  if (!dev) await buildWhenStale(root, say);
-  // The server loads while the database is brought up to date: two cores, one wait.
-  const [{ steps, administrator }, { server, listen, endOnSignal }] = await Promise.all([
-    prepare(root),
+  const preparing = prepare(root, say);
+  // What is wrong with the database shows before the minute that a build takes.
+  if (!dev && !isBuilt(root)) {
+    await preparing;
+    await build(root, say);
+  }
+  // With a build there, the server loads while the database is brought up to date: two cores, one wait.
+  const [{ administrator }, { server, listen, endOnSignal }] = await Promise.all([
+    preparing,
     loadServer({ settings, root, dev }),
   ]);
-  for (const line of steps) say(line);
   const port = await listen(server, settings);
   endOnSignal(server);
   for (const line of addressLines({ ...settings, port, token: administrator ? null : process.env.WENGU_SETUP_TOKEN })) {
