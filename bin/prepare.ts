@@ -1,9 +1,10 @@
 import path from 'node:path';
-import { isLoaded, loadContent } from '../features/bank/load-content.ts';
+import { isLoaded } from '../features/bank/is-loaded.ts';
 import { hasAdministrator } from '../features/people/has-administrator.ts';
 import { type Database, openDatabase } from '../lib/db/database.ts';
 import { readSettings } from '../lib/env/settings.mjs';
 import { migrateDatabase } from '../lib/migrate/migrate-database.ts';
+import { now } from '../lib/request/clock.ts';
 import { contentMark } from './content-mark.ts';
 import { step } from './progress.mjs';
 import { explain } from './start/explain.mjs';
@@ -16,7 +17,7 @@ const say = (line: string) => tell({ say: line });
 try {
   const { databaseUrl, dataDir } = readSettings();
   const backups = path.join(dataDir, 'backups');
-  await migrateDatabase(databaseUrl, { now: Date.now(), backups, log: say });
+  await migrateDatabase(databaseUrl, { now: now(), backups, log: say });
   const db = await openDatabase(databaseUrl);
   try {
     await load(db);
@@ -34,9 +35,14 @@ async function load(db: Database): Promise<void> {
   const root = process.cwd();
   const mark = contentMark(root);
   if (await isLoaded(mark, { db })) return;
-  const { changes, problems } = await step(say, 'Loading the content', () =>
-    loadContent({ root: path.join(root, 'content'), mark }, { db, now: Date.now() }),
+  // Parsers and schemas are needed only when there is something to load: a start without them is quicker.
+  const { loadContent } = await import('../features/bank/load-content.ts');
+  const { counted, countsLine, problemLines } = await import('./content/content-lines.ts');
+  const outcome = await step(say, 'Loading the content', () =>
+    loadContent({ root: path.join(root, 'content'), mark }, { db, now: now() }),
   );
-  if (changes.length > 0) say(`  ${changes.length} things changed`);
-  for (const { file, line, message } of problems) say(`  content/${file}:${line} ${message}`);
+  if (outcome.changes.length > 0) say(`  ${countsLine(outcome)}`);
+  if (outcome.problems.length === 0) return;
+  say(`  ${counted(outcome.problems)}, ${outcome.loaded ? 'these stay as they were' : 'nothing was loaded'}:`);
+  for (const line of problemLines(outcome.problems)) say(`  ${line}`);
 }

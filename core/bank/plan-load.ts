@@ -12,7 +12,7 @@ import { canonicalJson } from './canonical-json.ts';
 import { mergeFields } from './merge-fields.ts';
 import { baseOfQuestion, faultOfQuestion, type ThreeQuestions } from './plan-question.ts';
 
-export type Action = 'create' | 'update' | 'retire' | 'same';
+type Action = 'create' | 'update' | 'retire' | 'same';
 
 /** What a load does with one thing of the bank. */
 export type Step<K extends Kind = Kind> = BankItem<K> & {

@@ -2,7 +2,8 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { aDatabase, providers } from '../../lib/db/database.builder.ts';
 import type { Database } from '../../lib/db/database.ts';
 import { aContentFolder, questionsFile } from './content.builder.ts';
-import { isLoaded, type LoadOptions, loadContent } from './load-content.ts';
+import { isLoaded } from './is-loaded.ts';
+import { type LoadOptions, loadContent } from './load-content.ts';
 
 describe.each(providers)('on %s', (provider) => {
   let db: Database;

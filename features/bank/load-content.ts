@@ -11,7 +11,7 @@ import { writeSteps } from './store/write-steps.ts';
 export type LoadOptions = {
   /** The folder that holds the course folders. */
   root: string;
-  /** Tells these files, and the code that reads them, apart from any other: see `isLoaded`. */
+  /** Tells these files, and the code that reads them, apart from any other: by it `isLoaded` knows them again. */
   mark: string;
   /** Whether the file wins where file and app changed the same. */
   takeFiles?: boolean;
@@ -41,11 +41,6 @@ export async function loadContent(options: LoadOptions, { db, now }: Context): P
   if (options.dryRun) return { ...told(planned), loaded: false };
   if (!(await needsWrite(db.read, planned, options.mark))) return told(planned);
   return told(await apply(items, options, { db, now }));
-}
-
-/** Whether these very files were loaded last, without a problem: then a load would change nothing. */
-export async function isLoaded(mark: string, { db }: Pick<Context, 'db'>): Promise<boolean> {
-  return (await findLoadMark(db.read)) === mark;
 }
 
 async function planFrom(db: Db, files: FileItem[], { takeFiles = false }: LoadOptions): Promise<Plan> {

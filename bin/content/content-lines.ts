@@ -1,0 +1,19 @@
+import path from 'node:path';
+import type { Problem } from '../../core/bank/bank-item.ts';
+import type { LoadOutcome } from '../../features/bank/load-content.ts';
+
+/** Problems as an editor's terminal opens them: the file from the project's root, the line, the sentence. */
+export const problemLines = (problems: readonly Problem[]) =>
+  problems.map(({ file, line, message }) => `${path.posix.join('content', file)}:${line}: ${message}`);
+
+/** `3 created, 1 updated, 20 the same` */
+export function countsLine({ changes, same }: Pick<LoadOutcome, 'changes' | 'same'>): string {
+  const counts = (['create', 'update', 'retire'] as const).flatMap((action) => {
+    const count = changes.filter((change) => change.action === action).length;
+    return count > 0 ? [`${count} ${action}d`] : [];
+  });
+  return [...counts, ...(same > 0 ? [`${same} the same`] : [])].join(', ');
+}
+
+export const counted = (problems: readonly Problem[]) =>
+  problems.length === 1 ? '1 problem' : `${problems.length} problems`;
