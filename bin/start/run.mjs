@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { readSettings } from '../../lib/env/settings.mjs';
 import { install } from '../install.mjs';
 import { addressLines } from './address.mjs';
+import { appEnvironment, replaceEnvironment } from './app-environment.mjs';
 import { build, isBuilt } from './build.mjs';
 import { makeDataFolder } from './data-folder.mjs';
 import { explain } from './explain.mjs';
@@ -38,14 +39,9 @@ async function start(dev) {
   await requireFreePort(settings);
   await install(root, say);
 
-  Object.assign(process.env, {
-    NODE_ENV: dev ? 'development' : 'production',
-    NEXT_TELEMETRY_DISABLED: '1',
-    DATA_DIR: settings.dataDir,
-    DATABASE_URL: settings.databaseUrl,
-    NEXTAUTH_SECRET: settings.secret ?? keepSecret(settings.dataDir),
-    WENGU_SETUP_TOKEN: newToken(),
-  });
+  const secret = settings.secret ?? keepSecret(settings.dataDir);
+  const token = newToken();
+  replaceEnvironment(appEnvironment({ settings, secret, token, dev }));
   const preparing = prepare(root, say);
   // What is wrong with the database shows before the minute that a build takes.
   if (!dev && !isBuilt(root)) {
@@ -59,7 +55,7 @@ async function start(dev) {
   ]);
   const port = await listen(server, settings);
   endOnSignal(server);
-  for (const line of addressLines({ ...settings, port, token: administrator ? null : process.env.WENGU_SETUP_TOKEN })) {
+  for (const line of addressLines({ ...settings, port, token: administrator ? null : token })) {
     say(line);
   }
 }

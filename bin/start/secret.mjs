@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
+import { UserError } from '../../lib/env/user-error.mjs';
 
 export const newToken = () => randomBytes(24).toString('base64url');
 
@@ -25,5 +26,7 @@ export function keepSecret(dataDir) {
     }
   }
   fs.chmodSync(file, 0o600);
-  return fs.readFileSync(file, 'utf8').trim();
+  const secret = fs.readFileSync(file, 'utf8').trim();
+  if (secret) return secret;
+  throw new UserError(`${file} is empty: put the secret back, or remove the file and everybody signs in anew.`);
 }
