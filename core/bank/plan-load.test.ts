@@ -160,6 +160,11 @@ test('a changed key is a problem until the revision is raised', () => {
   });
 });
 
+test('a key that was changed in the app is the business of the app', () => {
+  const before = edited(load([...course, question()]), 'docker.q', { body: aChoice('Which?', 'b') });
+  expect(fate([...course, question({ position: 9 })], before)).toEqual({ action: 'update', taken: ['position'] });
+});
+
 test('another type is another key', () => {
   const open = question({ body: { type: 'recall', prompt: 'P', model: 'M', points: ['p'], explanation: 'E' } });
   const before = load([...course, open]);

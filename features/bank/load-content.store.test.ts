@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { aDatabase, providers } from '../../lib/db/database.builder.ts';
 import type { Database } from '../../lib/db/database.ts';
+import { sql } from '../../lib/db/sql.ts';
 import { aContentFolder, questionsFile } from './content.builder.ts';
 import { isLoaded } from './is-loaded.ts';
 import { type LoadOptions, loadContent } from './load-content.ts';
@@ -98,6 +99,40 @@ describe.each(providers)('on %s', (provider) => {
     folder.write(first, questionsFile({ id: 'p', correct: 'b', revision: 2 }, { id: 'q', prompt: 'Better?' }));
     expect(await changes()).toEqual(['update docker.p (body,revision)']);
     expect(await question('p')).toMatchObject({ version: 2, revision: 2 });
+  });
+
+  test('a revision raised alone is a new version with the same wording', async () => {
+    await load();
+    folder.write(first, questionsFile({ id: 'p', revision: 2 }, { id: 'q' }));
+    expect(await changes()).toEqual(['update docker.p (revision)']);
+    const [old, raised] = await versions('p');
+    expect(raised).toEqual({ ...old, number: 2, revision: 2 });
+  });
+
+  test('a question that was taken back to a draft in the app stays one when its file changes', async () => {
+    await load();
+    await db.write.question.update({ where: { id: 'docker.q' }, data: { state: 'draft' } });
+    folder.write(first, questionsFile({ id: 'q', prompt: 'Better?' }, { id: 'p' }));
+    await load();
+    expect(await question('q')).toMatchObject({ state: 'draft', version: 2 });
+  });
+
+  test('an edit that is saved while a load is under way is not lost', async () => {
+    await load();
+    folder.write(first, questionsFile({ id: 'p', prompt: 'Better?' }, { id: 'q' }));
+    const body = (await versions('p')).at(-1)?.body.replace('What is p?', 'Edited?') ?? '';
+    let loading: ReturnType<typeof load> | undefined;
+    await db.write.$transaction(async (transaction) => {
+      await transaction.question.update({ where: { id: 'docker.p' }, data: { version: 2 } });
+      const version = { questionId: 'docker.p', number: 2, revision: 1, body, createdAt: 5n };
+      await transaction.questionVersion.create({ data: version });
+      loading = load();
+      // On PostgreSQL it goes on until it meets the row that is being edited; on SQLite it waits for its turn.
+      const waiting = sql`SELECT 1 FROM pg_locks WHERE NOT granted`;
+      while (provider === 'postgresql' && (await db.query(waiting)).length === 0);
+    });
+    expect((await loading)?.problems).toHaveLength(1);
+    expect(await promptOf('p')).toBe('Edited?');
   });
 
   test('an edit in the app survives a load, and a file that changed too is a problem until told who wins', async () => {
