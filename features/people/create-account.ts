@@ -1,4 +1,4 @@
-import { isUniqueClash } from '../../lib/db/errors.ts';
+import { isUniqueClash, isWriteConflict } from '../../lib/db/errors.ts';
 import type { Context } from './context.ts';
 import { hashPassword } from './password.ts';
 import type { Role } from './person.ts';
@@ -42,6 +42,7 @@ export async function createAccount(
     );
   } catch (error) {
     if (isUniqueClash(error)) return { ok: false, reason: 'email-taken' };
+    if (isWriteConflict(error)) return createAccount(account, { db, now, newId }, { first });
     throw error;
   }
 }

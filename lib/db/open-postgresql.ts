@@ -1,7 +1,8 @@
 import pg from 'pg';
 import { PrismaClient } from '../../generated/postgresql/client.ts';
 import type { Database } from './database.ts';
-import { patienceMs, patiently } from './patience.ts';
+import { DatabaseBusy } from './errors.ts';
+import { patienceMs } from './patience.ts';
 import { connectPostgresql, isConflict } from './postgresql-adapter.ts';
 import { commitAll, queryRows } from './sql.ts';
 
@@ -19,10 +20,23 @@ export async function openPostgresqlDatabase(url: string): Promise<Database> {
     read: client,
     write: client,
     query: (statement) => queryRows(direct, statement),
-    commit: (statements) => patiently(() => commitAll(direct, statements), isConflict, performance.now() + patienceMs),
+    commit: (statements) => againAfterConflict(() => commitAll(direct, statements)),
     async close() {
       await client.$disconnect();
       await pool.end();
     },
   };
+}
+
+const tries = 3;
+
+/** Counted and not timed: PostgreSQL takes a second by itself to find that two wait for each other. */
+async function againAfterConflict<Result>(work: () => Promise<Result>, attempt = 1): Promise<Result> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!isConflict(error)) throw error;
+    if (attempt === tries) throw new DatabaseBusy('Others were in the way each time.', { cause: error });
+    return againAfterConflict(work, attempt + 1);
+  }
 }

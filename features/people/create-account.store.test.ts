@@ -1,0 +1,35 @@
+import { randomUUID } from 'node:crypto';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { aDatabase, providers } from '../../lib/db/database.builder.ts';
+import type { Database } from '../../lib/db/database.ts';
+import { type Account, createAccount } from './create-account.ts';
+
+describe.each(providers)('on %s', (provider) => {
+  let db: Database;
+  let remove: () => Promise<void>;
+  beforeEach(async () => {
+    ({ db, remove } = await aDatabase(provider));
+  });
+  afterEach(() => remove());
+
+  const anAccount = (name: string): Account => ({
+    ...{ name, email: `${name}@example.org`, password: null, language: null, zone: null },
+    role: 'administrator',
+  });
+  const create = (name: string, options?: { first?: boolean }) =>
+    createAccount(anAccount(name), { db, now: 7, newId: randomUUID }, options);
+
+  test('of several who open the set-up link at once, one becomes the administrator', async () => {
+    const outcomes = await Promise.all(['ann', 'bob', 'cas', 'dan'].map((name) => create(name, { first: true })));
+    expect(outcomes.filter(({ ok }) => ok)).toHaveLength(1);
+    expect(outcomes.filter((outcome) => !outcome.ok && outcome.reason === 'administrator-exists')).toHaveLength(3);
+    expect(await db.read.user.count()).toBe(1);
+  });
+
+  test('of several who register with the same address at once, one gets it', async () => {
+    const outcomes = await Promise.all(Array.from({ length: 4 }, () => create('ann')));
+    expect(outcomes.filter(({ ok }) => ok)).toHaveLength(1);
+    expect(outcomes.filter((outcome) => !outcome.ok && outcome.reason === 'email-taken')).toHaveLength(3);
+    expect(await db.read.user.count()).toBe(1);
+  });
+});
