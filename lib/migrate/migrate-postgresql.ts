@@ -34,7 +34,7 @@ export async function migratePostgresql(
   return applied;
 }
 
-async function connect(url: string): Promise<pg.Client> {
+export async function connect(url: string): Promise<pg.Client> {
   const client = new pg.Client({ connectionString: url });
   // A connection that breaks makes the query fail that is under way; the event alone would end the process.
   client.on('error', () => {});
@@ -62,7 +62,7 @@ async function takeLock(client: pg.Client): Promise<void> {
   }
 }
 
-async function readHistory(client: pg.Client): Promise<History> {
+export async function readHistory(client: pg.Client): Promise<History> {
   const found = await client.query('SELECT tablename FROM pg_tables WHERE schemaname = current_schema()');
   const tables = found.rows.map(({ tablename }) => String(tablename));
   if (!tables.includes('_prisma_migrations')) return { tables, rows: [] };

@@ -100,7 +100,7 @@ function apply(
   ).run(id, migration.checksum, migration.name, at, at);
 }
 
-function readHistory(db: Sqlite.Database): History {
+export function readHistory(db: Sqlite.Database): History {
   const tables = db
     .prepare<[], { name: string }>(
       `SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'`,

@@ -1,0 +1,10 @@
+import { inspectDatabase } from '../../lib/migrate/inspect-database.ts';
+import type { Check } from './finding.ts';
+
+export const checkDatabase: Check = async ({ settings: { databaseUrl } }) => {
+  const { pending, damage } = await inspectDatabase(databaseUrl);
+  return [
+    ...damage.map((each) => `The file is damaged (${each}): stop the server and put back a copy from before.`),
+    ...(pending.length > 0 ? [`It waits for ${pending.join(', ')}: npm start brings it up to date.`] : []),
+  ];
+};
