@@ -2,7 +2,10 @@
 // Stands in for Prisma's schema engine, a native program that the CLI would download. The CLI starts whatever
 // PRISMA_SCHEMA_ENGINE_BINARY names and speaks JSON-RPC with it, one message a line. This answers `prisma migrate diff`,
 // by which migrations are authored and checked, with the same engine compiled to WebAssembly (from npm).
-// The app itself applies migrations with lib/migrate.
+// The app itself applies migrations with lib/migrate. To author one, once for each database (for PostgreSQL with
+// DB_PROVIDER=postgresql and the DATABASE_URL of any running server, and postgresql for sqlite in the paths):
+//   npx prisma migrate diff --from-migrations prisma/sqlite/migrations --to-schema prisma/sqlite --script \
+//     -o prisma/sqlite/migrations/002_what_it_does/migration.sql
 import fs from 'node:fs';
 import readline from 'node:readline';
 import { bindMigrationAwareSqlAdapterFactory } from '@prisma/driver-adapter-utils';
