@@ -6,7 +6,7 @@ import { randomBytes } from 'node:crypto';
  * @param {{ nonce: string, secure: boolean, dev: boolean }} options
  * @returns {string}
  */
-export function contentSecurityPolicy({ nonce, secure, dev }) {
+function contentSecurityPolicy({ nonce, secure, dev }) {
   return [
     "default-src 'self'",
     // Development compiles in the browser and injects styles without a nonce.
