@@ -34,9 +34,3 @@ export function leaveNoneOpen(server, response) {
     if (!server.listening) setImmediate(() => server.closeIdleConnections());
   });
 }
-
-/** @param {import('node:http').Server} server */
-export function endOnSignal(server) {
-  const drain = drainOnce(server, () => process.exit(0));
-  for (const signal of ['SIGTERM', 'SIGINT']) process.on(signal, drain);
-}

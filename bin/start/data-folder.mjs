@@ -6,8 +6,14 @@ export function makeDataFolder(folder) {
   makeFolder(folder);
   // Whether it may be written to shows only by writing: now, not minutes later.
   const probe = path.join(folder, `.probe-${process.pid}`);
-  fs.writeFileSync(probe, 'x'.repeat(4096));
-  fs.rmSync(probe);
+  try {
+    fs.writeFileSync(probe, 'x'.repeat(4096));
+  } catch (error) {
+    // The folder is what a person can change, not a file that they never named.
+    throw error instanceof Error ? Object.assign(error, { path: folder }) : error;
+  } finally {
+    fs.rmSync(probe, { force: true });
+  }
 }
 
 /**

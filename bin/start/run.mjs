@@ -2,12 +2,15 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readSettings } from '../../lib/env/settings.mjs';
 import { install } from '../install.mjs';
+import { drainOnce } from '../server/drain.mjs';
+import { listen } from '../server/http-server.mjs';
 import { addressLines } from './address.mjs';
 import { appEnvironment, replaceEnvironment } from './app-environment.mjs';
 import { build, isBuilt } from './build.mjs';
 import { makeDataFolder } from './data-folder.mjs';
 import { explain } from './explain.mjs';
 import { requireFreePort } from './free-port.mjs';
+import { whenNpmEnds } from './npm-parent.mjs';
 import { prepare } from './prepare-database.mjs';
 import { keepSecret, newToken } from './secret.mjs';
 
@@ -20,18 +23,23 @@ const say = (/** @type {string} */ line) => console.log(line);
  * @param {{ dev: boolean }} options
  */
 export async function run({ dev }) {
-  const interrupted = () => process.exit(1);
-  for (const signal of ['SIGTERM', 'SIGINT']) process.on(signal, interrupted);
+  /** @type {() => void} */
+  let end = () => process.exit(1);
+  for (const signal of ['SIGTERM', 'SIGINT']) process.on(signal, () => end());
+  whenNpmEnds(() => end());
   try {
-    await start(dev);
-    for (const signal of ['SIGTERM', 'SIGINT']) process.off(signal, interrupted);
+    const server = await start(dev);
+    end = drainOnce(server, () => process.exit(0));
   } catch (error) {
     console.error(explain(error));
     process.exit(1);
   }
 }
 
-/** @param {boolean} dev */
+/**
+ * @param {boolean} dev
+ * @returns {Promise<import('node:http').Server>}
+ */
 async function start(dev) {
   process.chdir(root);
   const settings = readSettings(process.env, root);
@@ -49,23 +57,11 @@ async function start(dev) {
     await build(root, say);
   }
   // With a build there, the server loads while the database is brought up to date: two cores, one wait.
-  const [{ administrator }, { server, listen, endOnSignal }] = await Promise.all([
+  const [{ administrator }, server] = await Promise.all([
     preparing,
-    loadServer({ settings, root, dev }),
+    import('../server.mjs').then(({ createServer }) => createServer({ settings, root, dev })),
   ]);
   const port = await listen(server, settings);
-  endOnSignal(server);
-  for (const line of addressLines({ ...settings, port, token: administrator ? null : token })) {
-    say(line);
-  }
-}
-
-/** @param {{ settings: import('../../lib/env/settings.mjs').Settings, root: string, dev: boolean }} options */
-async function loadServer(options) {
-  const [{ createServer }, { listen }, { endOnSignal }] = await Promise.all([
-    import('../server.mjs'),
-    import('../server/http-server.mjs'),
-    import('../server/drain.mjs'),
-  ]);
-  return { server: await createServer(options), listen, endOnSignal };
+  for (const line of addressLines({ ...settings, port, token: administrator ? null : token })) say(line);
+  return server;
 }

@@ -74,7 +74,8 @@ async function applyAlone(
     return mine;
   } catch (error) {
     if (db.inTransaction) db.exec('ROLLBACK');
-    throw failure(migration, error);
+    // A full disk is no fault of the migration.
+    throw error instanceof Sqlite.SqliteError && error.code === 'SQLITE_FULL' ? error : failure(migration, error);
   }
 }
 
