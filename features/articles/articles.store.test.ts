@@ -4,7 +4,6 @@ import type { Database } from '../../lib/db/database.ts';
 import { NotFound } from '../../lib/not-found.ts';
 import { aContentFolder } from '../bank/content.builder.ts';
 import { loadContent } from '../bank/load-content.ts';
-import { findPassage } from './find-passage.ts';
 import { listContents } from './list-contents.ts';
 import { loadSection } from './load-section.ts';
 
@@ -77,13 +76,11 @@ describe.each(providers)('on %s', (provider) => {
       );
   });
 
-  test('a retired section is gone for readers and counted no more, but its passages still answer', async () => {
+  test('a retired section is gone for readers and counted no more', async () => {
     folder.remove('docker/basics/01-first');
     await load();
     await expect(loadSection('docker.first', ann, 'en', { db })).rejects.toThrow(NotFound);
     expect(await loadSection('docker.second', ann, 'en', { db })).toMatchObject({ number: 1, previous: null });
-    const passage = { section: 'docker.first', anchor: 'two', language: 'en' };
-    expect(await findPassage(passage, { db })).toMatchObject({ heading: 'First', number: 1, text: 'Two.' });
   });
 
   test('reading goes on from one article into the next', async () => {
@@ -100,15 +97,5 @@ describe.each(providers)('on %s', (provider) => {
       heading: 'Second',
       number: 2,
     });
-  });
-
-  test('a passage is found in the language asked for, with the section it stands in', async () => {
-    const second = { section: 'docker.second', anchor: 'two' };
-    expect(await findPassage({ ...second, language: 'zh-CN' }, { db })).toEqual({
-      ...{ ...second, heading: '第二', number: 2, text: '二。' },
-    });
-    expect(await findPassage({ ...second, language: 'fr' }, { db })).toMatchObject({ text: 'Two.' });
-    expect(await findPassage({ ...second, anchor: 'gone', language: 'en' }, { db })).toMatchObject({ text: '' });
-    expect(await findPassage({ section: 'docker.nowhere', anchor: 'two', language: 'en' }, { db })).toBeNull();
   });
 });

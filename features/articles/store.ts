@@ -59,8 +59,3 @@ export async function findSection(db: Db, id: string): Promise<SectionRow | null
     }
   );
 }
-
-/** The number a reader sees: the section's place among those of its article that stand, counted from 1. */
-export async function findSectionNumber(db: Db, { article, position }: SectionRow): Promise<number> {
-  return 1 + (await db.section.count({ where: { articleId: article, position: { lt: position }, ...standing } }));
-}

@@ -6,7 +6,7 @@ import { dayTotals } from '../../core/schedule/totals.ts';
 import { aDatabase, providers } from '../../lib/db/database.builder.ts';
 import type { Database } from '../../lib/db/database.ts';
 import { appendEvent } from './append-event.ts';
-import { readLog } from './store/save-event.ts';
+import { readLog } from './store/save-answer.ts';
 
 describe.each(providers)('on %s', (provider) => {
   let db: Database;
@@ -29,10 +29,10 @@ describe.each(providers)('on %s', (provider) => {
   });
 
   const append = (event: AnswerEvent) =>
-    appendEvent(at, (events) => (events.some(({ id }) => id === event.id) ? null : event), { db });
+    appendEvent({ ...at, id: event.id, at: event.at }, ({ sameId }) => (sameId ? null : event), { db });
 
   async function storedEqualsFold() {
-    const { events } = await readLog(db.read, learner.id, questionId);
+    const { events } = await readLog(db, { learnerId: learner.id, questionId, id: '', at: 0 });
     const { memory, standing } = fold(events, 1, learner.parameters, fuzzSeed(learner.id, questionId));
     const { learnerId: _l, questionId: _q, suspended, ...learned } = await db.read.memory.findFirstOrThrow();
     expect({ ...learned, suspended: suspended === 1 }).toEqual({
@@ -64,7 +64,7 @@ describe.each(providers)('on %s', (provider) => {
     const answer = anAnswer('one', '2026-05-02');
     await append(answer);
     const undo = { id: 'two', at: answer.at + 1, studyDay: answer.studyDay, question: questionId, answer: 'one' };
-    await appendEvent(at, () => ({ kind: 'undo', ...undo }), { db });
+    await appendEvent({ ...at, id: undo.id, at: undo.at }, () => ({ kind: 'undo', ...undo }), { db });
     expect(await db.read.dayTotal.count()).toBe(0);
     await storedEqualsFold();
   });

@@ -8,6 +8,7 @@ export async function createQuestions(db: Db, steps: readonly Step<'question'>[]
       ...{ id, courseId: course, version: 1, revision: content.revision },
       ...placeRow(content),
       state: 'published',
+      publishedAt: BigInt(now),
     })),
   });
   await db.questionVersion.createMany({ data: steps.map((step) => versionRow(step, 1, now)) });
@@ -17,11 +18,11 @@ export async function createQuestions(db: Db, steps: readonly Step<'question'>[]
 export async function updateQuestion(db: Db, step: Step<'question'>, now: number): Promise<void> {
   const { id, content, taken } = step;
   const reworded = taken.includes('body') || taken.includes('revision');
-  const state = taken.includes('retired') ? { state: content.retired ? 'retired' : 'published' } : {};
+  const state = content.retired ? { state: 'retired' } : { state: 'published', publishedAt: BigInt(now) };
   const versions = reworded ? { version: { increment: 1 }, revision: content.revision } : {};
   const { version } = await db.question.update({
     where: { id },
-    data: { ...placeRow(content), ...state, ...versions },
+    data: { ...placeRow(content), ...(taken.includes('retired') ? state : {}), ...versions },
   });
   if (reworded) await db.questionVersion.create({ data: versionRow(step, version, now) });
 }

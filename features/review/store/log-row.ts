@@ -1,15 +1,15 @@
 import type { ReviewEvent } from '../../../core/schedule/event.ts';
 import type { Rating } from '../../../core/schedule/rating.ts';
 
-/** One row of the log as both databases hold it: times in milliseconds, flags 0 or 1, JSON as text. */
+/** One row of the log as both databases hold it: times in milliseconds, flags 0 or 1, JSON as text. Prisma gives times as bigint. */
 export type LogRow = {
   id: string;
   questionId: string;
   arrival: number;
   kind: string;
-  at: bigint;
+  at: number | bigint;
   studyDay: string;
-  receivedAt: bigint;
+  receivedAt: number | bigint;
   version: number | null;
   revision: number | null;
   language: string | null;
@@ -65,10 +65,8 @@ export function toRow(event: ReviewEvent, arrival: number, receivedAt: number): 
   const { id, kind, at, studyDay, question } = event;
   const answer = kind === 'answer' ? event : null;
   return {
-    ...{ id, kind, studyDay, arrival },
+    ...{ id, kind, at, studyDay, arrival, receivedAt },
     questionId: question,
-    at: BigInt(at),
-    receivedAt: BigInt(receivedAt),
     version: answer?.version ?? null,
     revision: answer?.revision ?? null,
     language: answer?.language ?? null,

@@ -1,0 +1,46 @@
+import { isUnknown, type Response, typeOf } from '../../core/question/registry.ts';
+import { inLanguage, type Words } from '../../core/question/words.ts';
+import type { AnswerEvent } from '../../core/schedule/event.ts';
+import { renderInline } from '../../lib/markdown/markdown.ts';
+import type { Person } from '../people/person.ts';
+import type { ReviewAnswer } from './api-types.ts';
+import type { Appended } from './append-event.ts';
+import { intervalsOf } from './intervals-of.ts';
+import { type Naming, publicId } from './public-ids.ts';
+import { returnOf } from './return-of.ts';
+import { showPassage } from './show-passage.ts';
+import type { Asked, AskedVersion } from './store/save-answer.ts';
+
+type Taken = {
+  asked: Asked & { version: AskedVersion };
+  naming: Naming;
+  learner: Person;
+  answer: AnswerEvent;
+  appended: Appended;
+};
+
+/** What the server says of an answer that stands in the log: as first graded, but with the due day as it is now. */
+export function explainAnswer({ asked, naming, learner, answer, appended }: Taken): ReviewAnswer {
+  const { question } = asked.version;
+  const { language } = answer;
+  const say = (words: Words) => renderInline(inLanguage(words, language, asked.section.languages[0] ?? language));
+  const type = typeOf(question);
+  const response = answer.response as Response;
+  const key = type.key(question);
+  const chosen = isUnknown(response) ? [] : type.chosen(response);
+  const feedback = Object.entries(type.feedback(question)).filter(([id]) => key.includes(id) || chosen.includes(id));
+  const wasUndone = appended.log.events.some((event) => event.kind === 'undo' && event.answer === answer.id);
+  return {
+    repeated: appended.event === null,
+    ...(wasUndone ? { undone: true } : {}),
+    studyDay: answer.studyDay,
+    correct: answer.correct,
+    ...returnOf(answer, appended.after),
+    explanation: say(question.explanation),
+    feedback: Object.fromEntries(feedback.map(([id, words]) => [publicId(id, naming), say(words)])),
+    correctOptions: key.map((id) => publicId(id, naming)),
+    passage: showPassage(asked.section, asked.passage, language),
+    intervals: intervalsOf(appended.log.events, answer, asked.currentRevision, learner),
+    ...(question.type === 'recall' ? { model: say(question.model), points: question.points.map(say) } : {}),
+  };
+}

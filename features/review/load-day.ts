@@ -1,0 +1,38 @@
+import { todaysQueue } from '../../core/queue/todays-queue.ts';
+import { startOfStudyDay } from '../../core/study-day/local-study-day.ts';
+import { findEnrolments } from '../courses/find-enrolments.ts';
+import type { Person } from '../people/person.ts';
+import type { DayProgress } from './api-types.ts';
+import type { Context } from './context.ts';
+import { gatherDay } from './gather-day.ts';
+import { loadToday } from './load-today.ts';
+import { findDue, findLogs, findMet, findStudied, findTouched } from './store/find-day.ts';
+
+/** Where the learner stands in the day, and the questions still to be asked, in order. */
+export type LoadedDay = { progress: DayProgress; order: string[] };
+
+export async function loadDay(
+  learner: Person,
+  context: Pick<Context, 'db' | 'now' | 'serverZone'>,
+): Promise<LoadedDay> {
+  const { read } = context.db;
+  const [studyDay, enrolments] = await Promise.all([loadToday(learner, context), findEnrolments(learner.id, context)]);
+  const [studied, due, met, touched] = await Promise.all([
+    findStudied(
+      read,
+      enrolments.map(({ course }) => course),
+    ),
+    findDue(read, learner.id, studyDay),
+    findMet(read, learner.id),
+    findTouched(read, learner.id, studyDay),
+  ]);
+  const forgotten = met.filter((row) => row.forgotten).map(({ question }) => question);
+  const logs = await findLogs(read, learner.id, [...new Set([...touched, ...forgotten])]);
+  const dayStart = startOfStudyDay(studyDay, learner.zone ?? context.serverZone, learner.rolloverHour);
+  const enrolledAt = new Map(enrolments.map(({ course, createdAt }) => [course, createdAt]));
+  const day = gatherDay({ learner, studyDay, dayStart, enrolledAt, studied, due, met, logs });
+  const { order, left } = todaysQueue(day);
+  const open = new Set(order);
+  const finished = new Set(day.answered.map(({ question }) => question).filter((question) => !open.has(question)));
+  return { progress: { studyDay, left, done: finished.size, latest: day.answered.at(-1)?.id ?? null }, order };
+}

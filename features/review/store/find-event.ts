@@ -1,0 +1,14 @@
+import type { ReviewEvent } from '../../../core/schedule/event.ts';
+import type { Db } from '../../../lib/db/database.ts';
+import { toEvent } from './log-row.ts';
+
+/** The event of the learner with this id, whichever question it is about. */
+export async function findEvent(db: Db, learnerId: string, id: string): Promise<ReviewEvent | null> {
+  const row = await db.reviewLog.findUnique({ where: { learnerId_id: { learnerId, id } } });
+  return row && toEvent(row);
+}
+
+/** Whether the learner ever did anything with the question. */
+export async function hasLog(db: Db, learnerId: string, questionId: string): Promise<boolean> {
+  return (await db.reviewLog.findFirst({ where: { learnerId, questionId }, select: { id: true } })) !== null;
+}

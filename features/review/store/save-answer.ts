@@ -1,0 +1,169 @@
+import type { CourseRole } from '../../../core/access/course-access.ts';
+import type { WrittenSection } from '../../../core/article/passage-in.ts';
+import type { Question } from '../../../core/question/registry.ts';
+import type { ReviewEvent } from '../../../core/schedule/event.ts';
+import type { Memory } from '../../../core/schedule/memory.ts';
+import type { DayTotal } from '../../../core/schedule/totals.ts';
+import type { StudyDay } from '../../../core/study-day/study-day.ts';
+import type { Database } from '../../../lib/db/database.ts';
+import { type Sql, sql } from '../../../lib/db/sql.ts';
+import { type LogRow, toEvent, toRow } from './log-row.ts';
+
+// The one hot path: what an answer reads and writes, in SQL that reads the same on both databases.
+
+export type AskedVersion = { number: number; revision: number; question: Question };
+
+/** A question as one learner stands to it, with the version asked; null when it has no such version. */
+export type Asked = {
+  version: AskedVersion | null;
+  currentRevision: number;
+  wasPublished: boolean;
+  enrolment: CourseRole | null;
+  passage: string;
+  section: WrittenSection;
+};
+
+type AskedRow = {
+  body: string | null;
+  revision: number | null;
+  currentRevision: number;
+  publishedAt: number | null;
+  role: CourseRole | null;
+  passage: string;
+  sectionId: string;
+  sectionsBefore: number;
+  heading: string;
+  text: string;
+  languages: string;
+};
+
+export async function findAsked(
+  db: Database,
+  { learnerId, questionId, version }: { learnerId: string; questionId: string; version: number | null },
+): Promise<Asked | null> {
+  const [row] = await db.query<AskedRow>(sql`
+    SELECT v."body", v."revision", q."revision" AS "currentRevision", q."publishedAt", e."role", q."passage",
+      q."sectionId", s."heading", s."body" AS "text", c."languages",
+      (SELECT count(*) FROM "Section" b
+        WHERE b."articleId" = s."articleId" AND b."retiredAt" IS NULL AND b."position" < s."position"
+      ) AS "sectionsBefore"
+    FROM "Question" q
+    JOIN "Section" s ON s."id" = q."sectionId"
+    JOIN "Course" c ON c."id" = q."courseId"
+    LEFT JOIN "QuestionVersion" v ON v."questionId" = q."id" AND v."number" = ${version ?? 0}
+    LEFT JOIN "Enrolment" e ON e."userId" = ${learnerId} AND e."courseId" = q."courseId"
+    WHERE q."id" = ${questionId}`);
+  if (!row) return null;
+  // JSON columns hold what this app wrote after reading it by its schema.
+  return {
+    version:
+      version === null || row.body === null || row.revision === null
+        ? null
+        : { number: version, revision: row.revision, question: JSON.parse(row.body) },
+    currentRevision: row.currentRevision,
+    wasPublished: row.publishedAt !== null,
+    enrolment: row.role,
+    passage: row.passage,
+    section: {
+      id: row.sectionId,
+      number: row.sectionsBefore + 1,
+      heading: JSON.parse(row.heading),
+      body: JSON.parse(row.text),
+      languages: JSON.parse(row.languages),
+    },
+  };
+}
+
+/** What a new event meets in the log. */
+export type Log = {
+  /** The events of its question, in order of arrival. */
+  events: ReviewEvent[];
+  nextArrival: number;
+  /** The event that has its id already, whichever question that is about. */
+  sameId: ReviewEvent | null;
+  /** Study days of the learner's events on either side of its time. */
+  previousDay: StudyDay | null;
+  nextDay: StudyDay | null;
+};
+
+type Place = { learnerId: string; questionId: string; id: string; at: number };
+
+export async function readLog(db: Database, { learnerId, questionId, id, at }: Place): Promise<Log> {
+  const [rows, [days]] = await Promise.all([
+    db.query<LogRow>(sql`
+      SELECT * FROM "ReviewLog" WHERE "learnerId" = ${learnerId} AND "questionId" = ${questionId}
+      UNION ALL
+      SELECT * FROM "ReviewLog" WHERE "learnerId" = ${learnerId} AND "id" = ${id} AND "questionId" <> ${questionId}`),
+    db.query<Pick<Log, 'previousDay' | 'nextDay'>>(sql`
+      SELECT
+        (SELECT "studyDay" FROM "ReviewLog" WHERE "learnerId" = ${learnerId} AND "at" <= ${at}
+          ORDER BY "at" DESC LIMIT 1) AS "previousDay",
+        (SELECT "studyDay" FROM "ReviewLog" WHERE "learnerId" = ${learnerId} AND "at" > ${at}
+          ORDER BY "at" LIMIT 1) AS "nextDay"`),
+  ]);
+  const own = rows.filter((row) => row.questionId === questionId).sort((a, b) => a.arrival - b.arrival);
+  const same = rows.find((row) => row.id === id);
+  return {
+    events: own.map(toEvent),
+    nextArrival: (own.at(-1)?.arrival ?? 0) + 1,
+    sameId: same ? toEvent(same) : null,
+    previousDay: days?.previousDay ?? null,
+    nextDay: days?.nextDay ?? null,
+  };
+}
+
+export type Change = {
+  learnerId: string;
+  event: ReviewEvent;
+  /** The number that was read: when somebody was quicker, it is taken, and nothing of this is written. */
+  arrival: number;
+  receivedAt: number;
+  memory: Memory;
+  totals: readonly DayTotal[];
+};
+
+/**
+ * Log row, memory and totals stand or fall together.
+ * @throws UniqueClash when the id or the arrival number is taken
+ */
+export async function saveEvent(db: Database, change: Change): Promise<void> {
+  const { learnerId, totals } = change;
+  await db.commit([insertLogRow(change), saveMemory(change), ...totals.flatMap((total) => addTotal(learnerId, total))]);
+}
+
+function insertLogRow({ learnerId, event, arrival, receivedAt }: Change): Sql {
+  const row = toRow(event, arrival, receivedAt);
+  return sql`
+    INSERT INTO "ReviewLog" ("learnerId", "id", "questionId", "arrival", "kind", "at", "studyDay", "receivedAt",
+      "version", "revision", "language", "sectionId", "response", "correct", "rating", "durationMs",
+      "answerId", "cause", "day")
+    VALUES (${learnerId}, ${row.id}, ${row.questionId}, ${row.arrival}, ${row.kind}, ${row.at}, ${row.studyDay},
+      ${row.receivedAt}, ${row.version}, ${row.revision}, ${row.language}, ${row.sectionId}, ${row.response},
+      ${row.correct}, ${row.rating}, ${row.durationMs}, ${row.answerId}, ${row.cause}, ${row.day})`;
+}
+
+function saveMemory({ learnerId, event, memory: { learned, suspended } }: Change): Sql {
+  const { stability = null, difficulty = null, due = null, lastDay = null, reps = 0, lapses = 0 } = learned ?? {};
+  return sql`
+    INSERT INTO "Memory" ("learnerId", "questionId", "stability", "difficulty", "due", "lastDay", "reps", "lapses",
+      "suspended")
+    VALUES (${learnerId}, ${event.question}, ${stability}, ${difficulty}, ${due}, ${lastDay}, ${reps}, ${lapses},
+      ${Number(suspended)})
+    ON CONFLICT ("learnerId", "questionId") DO UPDATE SET "stability" = excluded."stability",
+      "difficulty" = excluded."difficulty", "due" = excluded."due", "lastDay" = excluded."lastDay",
+      "reps" = excluded."reps", "lapses" = excluded."lapses", "suspended" = excluded."suspended"`;
+}
+
+function addTotal(learnerId: string, { studyDay, section, answers, correct, firsts, durationMs }: DayTotal): Sql[] {
+  const add = sql`
+    INSERT INTO "DayTotal" ("learnerId", "studyDay", "sectionId", "answers", "correct", "firsts", "durationMs")
+    VALUES (${learnerId}, ${studyDay}, ${section}, ${answers}, ${correct}, ${firsts}, ${durationMs})
+    ON CONFLICT ("learnerId", "studyDay", "sectionId") DO UPDATE SET "answers" = "DayTotal"."answers" + excluded."answers",
+      "correct" = "DayTotal"."correct" + excluded."correct", "firsts" = "DayTotal"."firsts" + excluded."firsts",
+      "durationMs" = "DayTotal"."durationMs" + excluded."durationMs"`;
+  // What was taken back to nothing is no row, as a recount from the log would have none.
+  const sweep = sql`
+    DELETE FROM "DayTotal"
+    WHERE "learnerId" = ${learnerId} AND "studyDay" = ${studyDay} AND "sectionId" = ${section} AND "answers" = 0`;
+  return answers < 0 ? [add, sweep] : [add];
+}
