@@ -1,0 +1,92 @@
+import { randomUUID } from 'node:crypto';
+import path from 'node:path';
+import { type Browser, type BrowserContextOptions, chromium, type Page } from '@playwright/test';
+import { findChromium } from '../bin/test/chromium.mjs';
+import type { QueueAnswer, ReviewBody } from '../features/review/api-types.ts';
+import { makeAccount } from './fixtures/accounts.ts';
+import { apiClient, signIn } from './fixtures/api-client.ts';
+import { makeDataFolder, sqliteIn } from './fixtures/data-folder.ts';
+import { startServer } from './fixtures/server.ts';
+
+// The pictures of the README, taken from the built app with a learner's second day under way: npm run pictures
+
+const project = path.resolve(import.meta.dirname, '..');
+const yesterday = '2026-11-23T08:00:00.000Z';
+const today = '2026-11-24T08:00:00.000Z';
+
+const phone = { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2 };
+const desk = { viewport: { width: 1280, height: 800 } };
+
+async function takePictures(): Promise<void> {
+  const { dataDir, remove } = makeDataFolder();
+  const server = await startServer({ dataDir, testClock: yesterday });
+  const browser = await chromium.launch({
+    executablePath: await findChromium(project, console.log),
+    chromiumSandbox: process.getuid?.() !== 0,
+  });
+  try {
+    const account = await makeAccount(sqliteIn(dataDir));
+    const cookies = await signIn(server.url, account);
+    await learn(apiClient(server.url, cookies));
+    await visit(browser, server.url, cookies);
+  } finally {
+    await browser.close();
+    await server.end();
+    remove();
+  }
+}
+
+/** A first day with some answers, so that the second has questions that are due. */
+async function learn({ get, send }: ReturnType<typeof apiClient>): Promise<void> {
+  const queue: QueueAnswer = JSON.parse(await (await get('/api/queue?limit=8')).text());
+  for (const { id: questionId, versionId, language, options } of queue.questions) {
+    const [first] = options ?? [];
+    const response = first ? { option: first.id } : { rating: 'good' };
+    const answer: ReviewBody = { id: randomUUID(), questionId, versionId, language, response, durationMs: 9_000 };
+    await send('POST', '/api/reviews', answer);
+  }
+  await send('PUT', '/api/test/clock', { now: today });
+}
+
+async function visit(browser: Browser, url: string, cookies: string[]): Promise<void> {
+  async function open(look: BrowserContextOptions): Promise<Page> {
+    const context = await browser.newContext({ baseURL: url, locale: 'en', timezoneId: 'Europe/Zurich', ...look });
+    await context.addCookies(cookies.map((cookie) => toCookie(cookie, url)));
+    return context.newPage();
+  }
+  const onDesk = await open(desk);
+  await onDesk.goto('/today');
+  await take(onDesk, 'today');
+  await onDesk.goto('/read/docker.vm-and-container');
+  await take(onDesk, 'reading');
+
+  const onPhone = await open(phone);
+  await onPhone.goto('/today/quiz');
+  await onPhone.getByRole('radio').first().check();
+  await take(onPhone, 'question');
+  await answer(onPhone);
+  await take(onPhone, 'verdict');
+
+  const inChinese = await open({ ...phone, locale: 'zh-CN', colorScheme: 'dark' });
+  await inChinese.goto('/today/quiz');
+  await inChinese.getByRole('radio').first().check();
+  await answer(inChinese);
+  await take(inChinese, 'verdict-zh-CN-dark');
+}
+
+async function answer(page: Page): Promise<void> {
+  await page.locator('button[type="submit"]').first().click();
+  await page.getByRole('status').first().waitFor();
+}
+
+function toCookie(cookie: string, url: string): { name: string; value: string; url: string } {
+  const at = cookie.indexOf('=');
+  return { name: cookie.slice(0, at), value: cookie.slice(at + 1), url };
+}
+
+async function take(page: Page, name: string): Promise<void> {
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+  await page.screenshot({ path: path.join(project, 'docs/pictures', `${name}.png`), animations: 'disabled' });
+}
+
+await takePictures();
