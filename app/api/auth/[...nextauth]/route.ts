@@ -1,0 +1,65 @@
+import { randomUUID } from 'node:crypto';
+import NextAuth, { type AuthOptions } from 'next-auth';
+import CredentialsProvider from 'next-auth/providers/credentials';
+import { z } from 'zod';
+import { checkPassword } from '../../../../features/people/check-password.ts';
+import { endSession } from '../../../../features/people/end-session.ts';
+import { findSession } from '../../../../features/people/find-session.ts';
+import { openSession, sessionDays } from '../../../../features/people/open-session.ts';
+import { sharedDatabase } from '../../../../lib/db/shared.ts';
+import { now } from '../../../../lib/request/clock.ts';
+
+const credentialsSchema = z.object({ email: z.string().max(254), password: z.string().max(1_000) });
+const sidSchema = z.object({ sid: z.string() });
+
+/** next-auth signs the cookie; it carries the id of a session row, and nothing counts once that row is gone. */
+function options(secure: boolean): AuthOptions {
+  return {
+    useSecureCookies: secure,
+    session: { strategy: 'jwt', maxAge: sessionDays * 24 * 60 * 60 },
+    pages: { signIn: '/sign-in', signOut: '/today', error: '/sign-in' },
+    providers: [
+      CredentialsProvider({
+        credentials: { email: {}, password: {} },
+        async authorize(given) {
+          const credentials = credentialsSchema.safeParse(given);
+          if (!credentials.success) return null;
+          const context = { db: await sharedDatabase(), now: now(), newId: randomUUID };
+          const found = await checkPassword(credentials.data, context);
+          if (!found) return null;
+          const { sessionId } = await openSession(found.userId, context);
+          return { id: found.userId, sid: sessionId };
+        },
+      }),
+    ],
+    callbacks: {
+      jwt: ({ token, user }) => {
+        const opened = sidSchema.safeParse(user);
+        return opened.success ? { sid: opened.data.sid } : token;
+      },
+      async session({ session, token }) {
+        const read = sidSchema.safeParse(token);
+        const person = read.success
+          ? await findSession(read.data.sid, { db: await sharedDatabase(), now: now() })
+          : null;
+        if (!person) return {} as typeof session;
+        const { id, email, name, role } = person;
+        return { ...session, user: { id, email, name, role } };
+      },
+    },
+    events: {
+      async signOut({ token }) {
+        const read = sidSchema.safeParse(token);
+        if (read.success) await endSession(read.data.sid, { db: await sharedDatabase() });
+      },
+    },
+  };
+}
+
+type Segments = { params: Promise<{ nextauth: string[] }> };
+
+async function handler(request: Request, context: Segments): Promise<Response> {
+  return NextAuth(request as never, context as never, options(request.headers.get('x-forwarded-proto') === 'https'));
+}
+
+export { handler as GET, handler as POST };

@@ -1,0 +1,60 @@
+import type { z } from 'zod';
+import type { Person } from '../../features/people/person.ts';
+import type { Context } from '../../features/review/context.ts';
+import { DatabaseBusy } from '../../lib/db/errors.ts';
+import { NotFound } from '../../lib/not-found.ts';
+import { chooseLocale, languageCookie } from '../../lib/request/locale.ts';
+import { currentPerson } from '../current-person.ts';
+import { reviewContext } from '../review-context.ts';
+import { problem } from './problem.ts';
+import { readBody } from './read-body.ts';
+
+type Given<Body> = { body: Body; id: string; learner: Person; language: string; context: Context };
+/** A route without a dynamic segment gets no parameters at all. */
+type Segments = { params: Promise<{ id?: string } | undefined> };
+
+/** A POST of somebody signed in: who, what, do. The origin was looked at before any route (bin/server). */
+export function learnerPost<Body>(schema: z.ZodType<Body>, answer: (given: Given<Body>) => Promise<Response>) {
+  return (request: Request, { params }: Segments): Promise<Response> =>
+    refusing(async () => {
+      const learner = await currentPerson();
+      if (!learner) return problem(401, 'not-signed-in');
+      const read = await readBody(request, schema);
+      if (!read.ok) return read.refusal;
+      const { id = '' } = (await params) ?? {};
+      const language = languageOf(request, learner);
+      return answer({ body: read.body, id, learner, language, context: await reviewContext() });
+    });
+}
+
+/** A GET of somebody signed in; the schema reads the query. */
+export function learnerGet<Query>(
+  schema: z.ZodType<Query>,
+  answer: (given: Omit<Given<Query>, 'id'>) => Promise<Response>,
+) {
+  return (request: Request): Promise<Response> =>
+    refusing(async () => {
+      const learner = await currentPerson();
+      if (!learner) return problem(401, 'not-signed-in');
+      const query = schema.safeParse(Object.fromEntries(new URL(request.url).searchParams));
+      if (!query.success) return problem(400, 'bad-query');
+      const language = languageOf(request, learner);
+      return answer({ body: query.data, learner, language, context: await reviewContext() });
+    });
+}
+
+/** What nobody can help in a request gets its status; everything else is a fault of ours and goes on up. */
+async function refusing(work: () => Promise<Response>): Promise<Response> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof NotFound) return problem(404, 'not-found');
+    if (error instanceof DatabaseBusy) return problem(503, 'database-busy', 1);
+    throw error;
+  }
+}
+
+function languageOf(request: Request, learner: Person): string {
+  const cookie = new RegExp(`(?:^|;\\s*)${languageCookie}=([^;]*)`).exec(request.headers.get('cookie') ?? '')?.[1];
+  return chooseLocale(cookie ?? learner.language ?? undefined, request.headers.get('accept-language'));
+}
