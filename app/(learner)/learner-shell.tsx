@@ -1,16 +1,12 @@
-import { getTranslations } from 'next-intl/server';
+import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
-import type { Person } from '../../features/people/person.ts';
-import { OutboxNotice } from '../../features/review/components/outbox/outbox-notice.tsx';
 import { Shell } from '../../ui/shell.tsx';
 import { LanguageControls } from '../language-controls.tsx';
-import { reviewWords } from './review-words.ts';
 
-type LearnerShellProps = { here: 'today' | 'read'; learner: Person; margin?: ReactNode; children: ReactNode };
+type LearnerShellProps = { here: 'today' | 'read'; signOut: ReactNode; margin?: ReactNode; children: ReactNode };
 
-export async function LearnerShell({ here, learner, margin, children }: LearnerShellProps) {
-  const t = await getTranslations('app');
-  const { outbox } = await reviewWords();
+export function LearnerShell({ here, signOut, margin, children }: LearnerShellProps) {
+  const t = useTranslations('app');
   return (
     <Shell
       brand={{ name: t('name'), href: '/today' }}
@@ -22,10 +18,14 @@ export async function LearnerShell({ here, learner, margin, children }: LearnerS
           { href: '/read', name: t('read'), icon: 'book', current: here === 'read' },
         ],
       }}
-      controls={<LanguageControls />}
+      controls={
+        <>
+          <LanguageControls />
+          {signOut}
+        </>
+      }
       margin={margin}
     >
-      <OutboxNotice learnerId={learner.id} words={outbox} />
       {children}
     </Shell>
   );

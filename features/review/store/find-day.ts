@@ -1,4 +1,3 @@
-import { byQuestion } from '../../../core/schedule/by-question.ts';
 import type { ReviewEvent } from '../../../core/schedule/event.ts';
 import type { StudyDay } from '../../../core/study-day/study-day.ts';
 import type { Db } from '../../../lib/db/database.ts';
@@ -58,9 +57,11 @@ export async function findTouched(db: Db, learnerId: string, studyDay: StudyDay)
 
 /** The whole logs of some questions. */
 export async function findLogs(db: Db, learnerId: string, questions: string[]): Promise<Map<string, ReviewEvent[]>> {
-  if (questions.length === 0) return new Map();
+  const logs = new Map<string, ReviewEvent[]>();
+  if (questions.length === 0) return logs;
   const rows = await db.reviewLog.findMany({ where: { learnerId, questionId: { in: questions } } });
-  return byQuestion(rows.map(toEvent));
+  for (const event of rows.map(toEvent)) logs.set(event.question, [...(logs.get(event.question) ?? []), event]);
+  return logs;
 }
 
 /** The study day of the learner's latest event, null when there is none: days in a log never go back. */
