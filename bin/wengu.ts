@@ -5,6 +5,30 @@ type Entry = { about: string; load: () => Promise<Verb> };
 
 /** Each verb is read only when it is asked for. */
 const verbs: Record<string, Entry> = {
+  'user add': {
+    about: 'make an account',
+    load: async () => (await import('./verbs/user-add.ts')).userAdd,
+  },
+  'user reset-password': {
+    about: 'let somebody choose a new password',
+    load: async () => (await import('./verbs/user-reset-password.ts')).userResetPassword,
+  },
+  'content check': {
+    about: 'look for faults in the files under content/',
+    load: async () => (await import('./verbs/content-check.ts')).contentCheck,
+  },
+  'content load': {
+    about: 'bring the question bank to what the files say',
+    load: async () => (await import('./verbs/content-load.ts')).contentLoad,
+  },
+  'db verify': {
+    about: 'compare what is stored with what the logs say',
+    load: async () => (await import('./verbs/db-verify.ts')).dbVerify,
+  },
+  'db rebuild': {
+    about: 'write anew what follows from the logs',
+    load: async () => (await import('./verbs/db-rebuild.ts')).dbRebuild,
+  },
   doctor: {
     about: 'what is wrong on this machine, and what to do',
     load: async () => (await import('./verbs/doctor.ts')).doctor,

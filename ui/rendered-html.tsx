@@ -1,6 +1,9 @@
 import type { ComponentProps } from 'react';
 
-type Props = Omit<ComponentProps<'p'>, 'children'> & { as: 'h1' | 'p' | 'span' | 'li' | 'blockquote'; html: string };
+type Props = Omit<ComponentProps<'p'>, 'children'> & {
+  as: 'h1' | 'div' | 'p' | 'span' | 'li' | 'blockquote';
+  html: string;
+};
 
 /** Shows HTML that the server's own Markdown renderer made; nothing else may be given to it. */
 export function RenderedHtml({ as, html, ...rest }: Props) {

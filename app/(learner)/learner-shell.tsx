@@ -1,12 +1,16 @@
-import { useTranslations } from 'next-intl';
+import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
+import type { Person } from '../../features/people/person.ts';
+import { OutboxNotice } from '../../features/review/components/outbox/outbox-notice.tsx';
 import { Shell } from '../../ui/shell.tsx';
 import { LanguageControls } from '../language-controls.tsx';
+import { reviewWords } from './review-words.ts';
 
-type LearnerShellProps = { here: 'today' | 'read'; signOut: ReactNode; margin?: ReactNode; children: ReactNode };
+type LearnerShellProps = { here: 'today' | 'read'; learner: Person; margin?: ReactNode; children: ReactNode };
 
-export function LearnerShell({ here, signOut, margin, children }: LearnerShellProps) {
-  const t = useTranslations('app');
+export async function LearnerShell({ here, learner, margin, children }: LearnerShellProps) {
+  const t = await getTranslations('app');
+  const { outbox } = await reviewWords();
   return (
     <Shell
       brand={{ name: t('name'), href: '/today' }}
@@ -18,14 +22,10 @@ export function LearnerShell({ here, signOut, margin, children }: LearnerShellPr
           { href: '/read', name: t('read'), icon: 'book', current: here === 'read' },
         ],
       }}
-      controls={
-        <>
-          <LanguageControls />
-          {signOut}
-        </>
-      }
+      controls={<LanguageControls />}
       margin={margin}
     >
+      <OutboxNotice learnerId={learner.id} words={outbox} />
       {children}
     </Shell>
   );

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readSettings } from '../../lib/env/settings.mjs';
+import { UserError } from '../../lib/env/user-error.mjs';
 import { install } from '../install.mjs';
 import { drainOnce } from '../server/drain.mjs';
 import { listen } from '../server/http-server.mjs';
@@ -61,7 +62,19 @@ async function start(dev) {
     preparing,
     import('../server.mjs').then(({ createServer }) => createServer({ settings, root, dev })),
   ]);
+  await holdDatabase(settings.databaseUrl);
   const port = await listen(server, settings);
   for (const line of addressLines({ ...settings, port, token: administrator ? null : token })) say(line);
   return server;
+}
+
+/**
+ * As long as this process lives, nobody rebuilds the database under it.
+ *
+ * @param {string} url
+ */
+async function holdDatabase(url) {
+  // Only now: before, the driver may not have been installed.
+  const { holdTogether } = await import('../../lib/db/in-use.mjs');
+  if (!(await holdTogether(url))) throw new UserError('The database is being rebuilt: wait until that is done.');
 }

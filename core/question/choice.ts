@@ -18,7 +18,7 @@ export const choiceSchema = z.strictObject({
 });
 export type ChoiceQuestion = z.infer<typeof choiceSchema>;
 
-export const choiceResponseSchema = z.strictObject({ option: z.string().min(1).max(100) });
+const choiceResponseSchema = z.strictObject({ option: z.string().min(1).max(100) });
 export type ChoiceResponse = z.infer<typeof choiceResponseSchema>;
 
 /** One right option among several. */

@@ -9,7 +9,7 @@ export type Item = { id: string; text: Words };
 export type Path = readonly (string | number)[];
 
 /** What a learner may see besides the prompt before answering, in the order it was written. */
-export type Parts = Partial<Record<'options' | 'items' | 'left' | 'right', Item[]>>;
+type Parts = Partial<Record<'options' | 'items' | 'left' | 'right', Item[]>>;
 
 /** What every type of question says of itself; the registry holds one for each. */
 export type QuestionType<Question, Response> = {

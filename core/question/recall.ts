@@ -14,7 +14,7 @@ export const recallSchema = z.strictObject({
 });
 export type RecallQuestion = z.infer<typeof recallSchema>;
 
-export const recallResponseSchema = z.strictObject({ rating: z.enum(ratings), text: z.string().max(2000).optional() });
+const recallResponseSchema = z.strictObject({ rating: z.enum(ratings), text: z.string().max(2000).optional() });
 export type RecallResponse = z.infer<typeof recallResponseSchema>;
 
 /** Said freely, compared with a model answer and rated by the learner. */

@@ -34,6 +34,7 @@ describe.each(providers)('on %s', (provider) => {
       {
         id: 'docker',
         title: 'Docker',
+        language: 'zh-CN',
         articles: [
           {
             id: 'docker.basics',
@@ -55,7 +56,13 @@ describe.each(providers)('on %s', (provider) => {
     expect(await loadSection('docker.second', ann, 'en', { db })).toEqual({
       ...{ id: 'docker.second', heading: 'Second', number: 2, language: 'en' },
       course: { id: 'docker', title: 'Docker' },
-      article: { id: 'docker.basics', title: 'Basics' },
+      article: {
+        ...{ id: 'docker.basics', title: 'Basics' },
+        sections: [
+          { id: 'docker.first', heading: 'First', number: 1 },
+          { id: 'docker.second', heading: 'Second', number: 2 },
+        ],
+      },
       body: 'One. {#one}\n\nTwo. {#two}',
       previous: { id: 'docker.first', heading: 'First', number: 1 },
       next: null,

@@ -7,15 +7,18 @@ import { findContents } from './store.ts';
 export type Contents = {
   id: string;
   title: string;
+  /** The tag of the language the words are in: the one asked for, or the course's first. */
+  language: string;
   articles: { id: string; title: string; sections: { id: string; heading: string; number: number }[] }[];
 };
 
 /** Everything a person may read, in course order. */
 export async function listContents(reader: Reader, language: string, { db }: { db: Database }): Promise<Contents[]> {
   const courses = await findContents(db.read, await findReadable(reader, { db }));
-  return courses.map(({ id, title, languages: [first = language], articles }) => ({
+  return courses.map(({ id, title, languages, languages: [first = language], articles }) => ({
     id,
     title: inLanguage(title, language, first),
+    language: languages.includes(language) ? language : first,
     articles: articles.map(({ id, title, sections }) => ({
       id,
       title: inLanguage(title, language, first),

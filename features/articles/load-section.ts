@@ -10,7 +10,7 @@ type Heading = Contents['articles'][number]['sections'][number];
 /** A section to read, in one language; previous and next follow the course, over the ends of articles. */
 export type SectionToRead = Heading & {
   course: { id: string; title: string };
-  article: { id: string; title: string };
+  article: Contents['articles'][number];
   /** The tag of the language the body is in: the one asked for, or the course's first. */
   language: string;
   /** Markdown; a paragraph that ends in ` {#anchor}` is a passage. */
@@ -38,8 +38,8 @@ export async function loadSection(
   return {
     ...place.heading,
     course: { id: course.id, title: course.title },
-    article: { id: place.article.id, title: place.article.title },
-    language: section.languages.includes(language) ? language : first,
+    article: place.article,
+    language: course.language,
     body: inLanguage(section.body, language, first),
     previous: places[at - 1]?.heading ?? null,
     next: places[at + 1]?.heading ?? null,

@@ -2,6 +2,7 @@ import type { FileItem, Problem } from '../../core/bank/bank-item.ts';
 import { type Plan, planLoad, type Step } from '../../core/bank/plan-load.ts';
 import type { Database, Db } from '../../lib/db/database.ts';
 import { isUniqueClash, isWriteConflict } from '../../lib/db/errors.ts';
+import { refoldQuestion } from '../review/refold-question.ts';
 import { checkContent } from './check-content.ts';
 import { findBank } from './store/find-bank.ts';
 import { findLoaded } from './store/find-loaded.ts';
@@ -63,6 +64,7 @@ async function apply(items: FileItem[], options: LoadOptions, { db, now }: Conte
       async (transaction) => {
         const plan = await planFrom(transaction, items, options);
         await writeSteps(transaction, plan.steps, now);
+        await startAnew(plan.steps, transaction);
         await setLoadMark(transaction, markOf(plan, options.mark));
         return plan;
       },
@@ -74,6 +76,13 @@ async function apply(items: FileItem[], options: LoadOptions, { db, now }: Conte
   }
 }
 const attempts = 5;
+
+/** Whoever knew a question whose revision was raised knows it no more. */
+async function startAnew(steps: readonly Step[], db: Db): Promise<void> {
+  for (const { kind, action, id, taken, content } of steps)
+    if (kind === 'question' && action === 'update' && taken.includes('revision'))
+      await refoldQuestion({ id, revision: content.revision }, { db });
+}
 
 function told({ steps, problems }: Plan): LoadOutcome {
   const changed = steps.filter(({ action }) => action !== 'same');

@@ -1,4 +1,6 @@
+import type { CourseRole } from '../../core/access/course-access.ts';
 import { isUniqueClash, isWriteConflict } from '../../lib/db/errors.ts';
+import { enrol } from '../courses/enrol.ts';
 import type { Context } from './context.ts';
 import { hashPassword } from './password.ts';
 import type { Role } from './person.ts';
@@ -19,14 +21,22 @@ export type CreateOutcome =
   | { ok: false; reason: 'email-taken' }
   | { ok: false; reason: 'administrator-exists' };
 
+type Options = {
+  /** Only while there is no administrator. */
+  first?: boolean;
+  /** The course the person is put into, and as what. */
+  enrolment?: { course: string; role: CourseRole } | null;
+};
+
 /**
- * Makes an account. With `first`, only while there is no administrator: two who open the set-up link at once
- * are told apart by the database, not by luck.
+ * Makes an account, all of it or nothing. Two who open the set-up link at once are told apart by the database, not by
+ * luck.
+ * @throws NotFound when there is no such course to enrol in
  */
 export async function createAccount(
   account: Account,
   { db, now, newId }: Context,
-  { first = false }: { first?: boolean } = {},
+  { first = false, enrolment = null }: Options = {},
 ): Promise<CreateOutcome> {
   const { password, ...fields } = account;
   const id = newId();
@@ -36,13 +46,14 @@ export async function createAccount(
       async (transaction) => {
         if (first && (await countAdministrators(transaction)) > 0) return { ok: false, reason: 'administrator-exists' };
         await insertAccount(transaction, { id, ...fields, passwordHash, createdAt: now });
+        if (enrolment) await enrol({ personId: id, ...enrolment }, { db: transaction, now });
         return { ok: true, userId: id };
       },
       { isolationLevel: 'Serializable' },
     );
   } catch (error) {
     if (isUniqueClash(error)) return { ok: false, reason: 'email-taken' };
-    if (isWriteConflict(error)) return createAccount(account, { db, now, newId }, { first });
+    if (isWriteConflict(error)) return createAccount(account, { db, now, newId }, { first, enrolment });
     throw error;
   }
 }

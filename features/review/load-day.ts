@@ -4,12 +4,12 @@ import { findEnrolments } from '../courses/find-enrolments.ts';
 import type { Person } from '../people/person.ts';
 import type { DayProgress } from './api-types.ts';
 import type { Context } from './context.ts';
-import { gatherDay } from './gather-day.ts';
+import { type GatheredDay, gatherDay } from './gather-day.ts';
 import { loadToday } from './load-today.ts';
-import { findDue, findLogs, findMet, findStudied, findTouched } from './store/find-day.ts';
+import { findDue, findLogs, findMet, findStudied, findTouched, type StudiedQuestion } from './store/find-day.ts';
 
-/** Where the learner stands in the day, and the questions still to be asked, in order. */
-export type LoadedDay = { progress: DayProgress; order: string[] };
+/** Where the learner stands in the day, the questions still to be asked, in order, and what that follows from. */
+export type LoadedDay = { progress: DayProgress; order: string[]; day: GatheredDay; studied: StudiedQuestion[] };
 
 export async function loadDay(
   learner: Person,
@@ -34,5 +34,6 @@ export async function loadDay(
   const { order, left } = todaysQueue(day);
   const open = new Set(order);
   const finished = new Set(day.answered.map(({ question }) => question).filter((question) => !open.has(question)));
-  return { progress: { studyDay, left, done: finished.size, latest: day.answered.at(-1)?.id ?? null }, order };
+  const progress = { studyDay, left, done: finished.size, latest: day.answered.at(-1)?.id ?? null };
+  return { progress, order, day, studied };
 }

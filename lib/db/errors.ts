@@ -1,3 +1,5 @@
+import { driverError } from './driver-error.ts';
+
 /** The database stayed locked or out of reach: the same call may go through in a moment. */
 export class DatabaseBusy extends Error {
   override readonly name = 'DatabaseBusy';
@@ -13,7 +15,11 @@ export function isUniqueClash(error: unknown): boolean {
   return error instanceof UniqueClash || (error instanceof Error && 'code' in error && error.code === 'P2002');
 }
 
-/** Whether two transactions got in each other's way and this one was rolled back: the same call may go through now. */
+/**
+ * Whether two transactions got in each other's way and this one was rolled back: the same call may go through now.
+ * What shows only when it is committed comes as the driver's own error.
+ */
 export function isWriteConflict(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'P2034';
+  const isPrismas = error instanceof Error && 'code' in error && error.code === 'P2034';
+  return isPrismas || driverError(error)?.kind === 'TransactionWriteConflict';
 }

@@ -40,6 +40,10 @@ export async function setFirstZone(db: Db, userId: string, zone: string): Promis
   await db.user.updateMany({ where: { id: userId, zone: null }, data: { zone } });
 }
 
+export async function findPeopleById(db: Db, ids: string[]): Promise<Person[]> {
+  return (await db.user.findMany({ where: { id: { in: ids } } })).map(toPerson);
+}
+
 type UserRow = Omit<Person, 'role' | 'parameters'> & {
   role: string;
   retention: number;

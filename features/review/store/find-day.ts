@@ -1,3 +1,4 @@
+import { byQuestion } from '../../../core/schedule/by-question.ts';
 import type { ReviewEvent } from '../../../core/schedule/event.ts';
 import type { StudyDay } from '../../../core/study-day/study-day.ts';
 import type { Db } from '../../../lib/db/database.ts';
@@ -57,11 +58,9 @@ export async function findTouched(db: Db, learnerId: string, studyDay: StudyDay)
 
 /** The whole logs of some questions. */
 export async function findLogs(db: Db, learnerId: string, questions: string[]): Promise<Map<string, ReviewEvent[]>> {
-  const logs = new Map<string, ReviewEvent[]>();
-  if (questions.length === 0) return logs;
+  if (questions.length === 0) return new Map();
   const rows = await db.reviewLog.findMany({ where: { learnerId, questionId: { in: questions } } });
-  for (const event of rows.map(toEvent)) logs.set(event.question, [...(logs.get(event.question) ?? []), event]);
-  return logs;
+  return byQuestion(rows.map(toEvent));
 }
 
 /** The study day of the learner's latest event, null when there is none: days in a log never go back. */

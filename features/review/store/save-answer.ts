@@ -8,6 +8,7 @@ import type { StudyDay } from '../../../core/study-day/study-day.ts';
 import type { Database } from '../../../lib/db/database.ts';
 import { type Sql, sql } from '../../../lib/db/sql.ts';
 import { type LogRow, toEvent, toRow } from './log-row.ts';
+import { toMemoryColumns } from './memory-columns.ts';
 
 // The one hot path: what an answer reads and writes, in SQL that reads the same on both databases.
 
@@ -142,13 +143,13 @@ function insertLogRow({ learnerId, event, arrival, receivedAt }: Change): Sql {
       ${row.correct}, ${row.rating}, ${row.durationMs}, ${row.answerId}, ${row.cause}, ${row.day})`;
 }
 
-function saveMemory({ learnerId, event, memory: { learned, suspended } }: Change): Sql {
-  const { stability = null, difficulty = null, due = null, lastDay = null, reps = 0, lapses = 0 } = learned ?? {};
+function saveMemory({ learnerId, event, memory }: Change): Sql {
+  const { stability, difficulty, due, lastDay, reps, lapses, suspended } = toMemoryColumns(memory);
   return sql`
     INSERT INTO "Memory" ("learnerId", "questionId", "stability", "difficulty", "due", "lastDay", "reps", "lapses",
       "suspended")
     VALUES (${learnerId}, ${event.question}, ${stability}, ${difficulty}, ${due}, ${lastDay}, ${reps}, ${lapses},
-      ${Number(suspended)})
+      ${suspended})
     ON CONFLICT ("learnerId", "questionId") DO UPDATE SET "stability" = excluded."stability",
       "difficulty" = excluded."difficulty", "due" = excluded."due", "lastDay" = excluded."lastDay",
       "reps" = excluded."reps", "lapses" = excluded."lapses", "suspended" = excluded."suspended"`;

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import NextAuth, { type AuthOptions } from 'next-auth';
 import CredentialsProvider from 'next-auth/providers/credentials';
 import { z } from 'zod';
@@ -6,8 +5,7 @@ import { checkPassword } from '../../../../features/people/check-password.ts';
 import { endSession } from '../../../../features/people/end-session.ts';
 import { findSession } from '../../../../features/people/find-session.ts';
 import { openSession, sessionDays } from '../../../../features/people/open-session.ts';
-import { sharedDatabase } from '../../../../lib/db/shared.ts';
-import { now } from '../../../../lib/request/clock.ts';
+import { peopleContext } from '../../../people-context.ts';
 
 const credentialsSchema = z.object({ email: z.string().max(254), password: z.string().max(1_000) });
 const sidSchema = z.object({ sid: z.string() });
@@ -24,7 +22,7 @@ function options(secure: boolean): AuthOptions {
         async authorize(given) {
           const credentials = credentialsSchema.safeParse(given);
           if (!credentials.success) return null;
-          const context = { db: await sharedDatabase(), now: now(), newId: randomUUID };
+          const context = await peopleContext();
           const found = await checkPassword(credentials.data, context);
           if (!found) return null;
           const { sessionId } = await openSession(found.userId, context);
@@ -39,9 +37,7 @@ function options(secure: boolean): AuthOptions {
       },
       async session({ session, token }) {
         const read = sidSchema.safeParse(token);
-        const person = read.success
-          ? await findSession(read.data.sid, { db: await sharedDatabase(), now: now() })
-          : null;
+        const person = read.success ? await findSession(read.data.sid, await peopleContext()) : null;
         if (!person) return {} as typeof session;
         const { id, email, name, role } = person;
         return { ...session, user: { id, email, name, role } };
@@ -50,7 +46,7 @@ function options(secure: boolean): AuthOptions {
     events: {
       async signOut({ token }) {
         const read = sidSchema.safeParse(token);
-        if (read.success) await endSession(read.data.sid, { db: await sharedDatabase() });
+        if (read.success) await endSession(read.data.sid, await peopleContext());
       },
     },
   };

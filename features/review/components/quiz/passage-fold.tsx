@@ -1,14 +1,14 @@
+import { bookNumber } from '../../../../ui/book-number.ts';
 import { RenderedHtml } from '../../../../ui/rendered-html.tsx';
 import type { Passage } from '../../api-types.ts';
 import { say } from '../say.ts';
 import type { QuizWords } from './quiz-words.ts';
-import { sectionNumber } from './section-line.tsx';
 
 type Props = { passage: Passage; language: string; open: boolean; words: QuizWords };
 
 /** The paragraph that answers the question, with the way to it. */
 export function PassageFold({ passage, language, open, words }: Props) {
-  const number = sectionNumber(passage.number, language);
+  const number = bookNumber(passage.number, language);
   return (
     <details className="passage-fold" id="passage" open={open}>
       <summary>{words.passage}</summary>

@@ -8,7 +8,7 @@ import type { QuizWords } from './quiz-words.ts';
 import { Compared } from './recall.tsx';
 import { SectionLine } from './section-line.tsx';
 
-export const ratings = ['again', 'hard', 'good', 'easy'] as const;
+const ratings = ['again', 'hard', 'good', 'easy'] as const;
 
 /** Rates one's own answer and goes on. */
 export function rateOneself(session: QuizSession, { text }: Revealed, rating: string): void {

@@ -1,0 +1,18 @@
+import { redirect } from 'next/navigation';
+import { findSession } from '../../features/people/find-session.ts';
+import { noteZone } from '../../features/people/note-zone.ts';
+import { openSession } from '../../features/people/open-session.ts';
+import { keepLanguage } from '../keep-language.ts';
+import { peopleContext } from '../people-context.ts';
+import { setSessionCookie } from '../session-cookie.ts';
+
+/** Signs this browser in and shows the day. The zone of the browser counts where the account has none yet. */
+export async function signInAs(userId: string, zone: string): Promise<never> {
+  const context = await peopleContext();
+  await noteZone(userId, zone, context);
+  const { sessionId } = await openSession(userId, context);
+  await setSessionCookie(sessionId);
+  const person = await findSession(sessionId, context);
+  if (person?.language) await keepLanguage(person.language);
+  redirect('/today');
+}

@@ -1,0 +1,33 @@
+import type { Metadata } from 'next';
+import { redirect } from 'next/navigation';
+import { getTranslations } from 'next-intl/server';
+import { Form } from '../../../ui/form.tsx';
+import { ZoneField } from '../../../ui/zone-field.tsx';
+import { currentPerson } from '../../current-person.ts';
+import { signInAction } from './actions.ts';
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('door');
+  return { title: t('signIn') };
+}
+
+export default async function SignInPage() {
+  if (await currentPerson()) redirect('/today');
+  const t = await getTranslations('door');
+  return (
+    <>
+      <h1 className="heading">{t('signIn')}</h1>
+      <Form
+        action={signInAction}
+        fields={[
+          { name: 'email', label: t('email'), type: 'email', autoComplete: 'username' },
+          { name: 'password', label: t('password'), type: 'password', autoComplete: 'current-password' },
+        ]}
+        submit={t('signIn')}
+        busy={t('signingIn')}
+      >
+        <ZoneField />
+      </Form>
+    </>
+  );
+}

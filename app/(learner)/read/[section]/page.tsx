@@ -1,0 +1,64 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { getLocale, getTranslations } from 'next-intl/server';
+import { cache } from 'react';
+import { SectionList } from '../../../../features/articles/components/section-list.tsx';
+import { Turn } from '../../../../features/articles/components/turn.tsx';
+import { loadSection } from '../../../../features/articles/load-section.ts';
+import { sharedDatabase } from '../../../../lib/db/shared.ts';
+import { renderMarkdown } from '../../../../lib/markdown/markdown.ts';
+import { NotFound } from '../../../../lib/not-found.ts';
+import { bookNumber } from '../../../../ui/book-number.ts';
+import { RenderedHtml } from '../../../../ui/rendered-html.tsx';
+import { requirePerson } from '../../../current-person.ts';
+import { LearnerShell } from '../../learner-shell.tsx';
+
+type Props = { params: Promise<{ section: string }> };
+
+const sectionToRead = cache(async (id: string) => {
+  const learner = await requirePerson();
+  try {
+    return { learner, section: await loadSection(id, learner, await getLocale(), { db: await sharedDatabase() }) };
+  } catch (error) {
+    if (error instanceof NotFound) notFound();
+    throw error;
+  }
+});
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { section } = await sectionToRead((await params).section);
+  return { title: section.heading };
+}
+
+export default async function SectionPage({ params }: Props) {
+  const { learner, section } = await sectionToRead((await params).section);
+  const { article, language } = section;
+  const t = await getTranslations('reading');
+  const contents = (
+    <aside className="margin" aria-labelledby="toc_heading">
+      <h2 className="label-heading" id="toc_heading">
+        {t('contents')}
+      </h2>
+      <SectionList sections={article.sections} language={language} current={section.id} />
+    </aside>
+  );
+  return (
+    <LearnerShell here="read" learner={learner} margin={contents}>
+      <article lang={language}>
+        <header className="chapter">
+          <p className="running-head">
+            <a className="link link-touch" href="/read">
+              {article.title}
+            </a>
+            <span lang={await getLocale()}>{t('place', { number: section.number, of: article.sections.length })}</span>
+          </p>
+          <h1 className="title">
+            <span className="section-number">{bookNumber(section.number, language)}</span> {section.heading}
+          </h1>
+        </header>
+        <RenderedHtml as="div" className="prose" html={renderMarkdown(section.body)} />
+      </article>
+      <Turn section={section} words={{ label: t('turn'), previous: t('previous'), next: t('next') }} />
+    </LearnerShell>
+  );
+}

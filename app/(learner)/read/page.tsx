@@ -1,0 +1,49 @@
+import type { Metadata } from 'next';
+import { getLocale, getTranslations } from 'next-intl/server';
+import { SectionList } from '../../../features/articles/components/section-list.tsx';
+import { listContents } from '../../../features/articles/list-contents.ts';
+import { settleEnrolment } from '../../../features/courses/settle-enrolment.ts';
+import { sharedDatabase } from '../../../lib/db/shared.ts';
+import { now } from '../../../lib/request/clock.ts';
+import { requirePerson } from '../../current-person.ts';
+import { CourseChoice } from '../course-choice.tsx';
+import { LearnerShell } from '../learner-shell.tsx';
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('reading'))('title') };
+}
+
+export default async function ContentsPage() {
+  const learner = await requirePerson();
+  const db = await sharedDatabase();
+  const settled = await settleEnrolment(learner.id, { db, now: now() });
+  const courses = await listContents(learner, await getLocale(), { db });
+  const t = await getTranslations('reading');
+  if (courses.length === 0) {
+    return (
+      <LearnerShell here="read" learner={learner}>
+        <CourseChoice settled={settled} />
+      </LearnerShell>
+    );
+  }
+  return (
+    <LearnerShell here="read" learner={learner}>
+      <h1 className="display">{t('title')}</h1>
+      {courses.map(({ id, title, language, articles }) => (
+        <section className="section-gap" key={id} aria-labelledby={`course_${id}`}>
+          <h2 className="title" id={`course_${id}`} lang={language}>
+            {title}
+          </h2>
+          {articles.map((article) => (
+            <section className="book" key={article.id} aria-labelledby={`article_${article.id}`}>
+              <h3 className="label-heading" id={`article_${article.id}`} lang={language}>
+                {article.title}
+              </h3>
+              <SectionList sections={article.sections} language={language} />
+            </section>
+          ))}
+        </section>
+      ))}
+    </LearnerShell>
+  );
+}

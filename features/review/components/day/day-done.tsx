@@ -1,0 +1,48 @@
+import { useTranslations } from 'next-intl';
+import { Seal } from '../../../../ui/seal.tsx';
+import type { DaySummary } from '../../load-day-summary.ts';
+import { DayHeading } from './day-heading.tsx';
+import { MissedList } from './missed-list.tsx';
+import { UndoLatest } from './undo-latest.tsx';
+import { WhenNext } from './when-next.tsx';
+
+/** The end of the day: what was done, what came round again, when to come back. */
+export function DayDone({ summary, rolloverHour }: { summary: DaySummary; rolloverHour: number }) {
+  const t = useTranslations('today');
+  const { studyDay, answered, rightAtOnce, missed, durationMs, latest } = summary;
+  const again = answered - rightAtOnce;
+  const seconds = Math.round(durationMs / 1000);
+  const time = t('time', { minutes: Math.floor(seconds / 60), seconds: seconds % 60 });
+  return (
+    <>
+      <div className="colophon">
+        <DayHeading studyDay={studyDay} title={t('doneHeading')} />
+        <Seal large />
+        <p className="lead">
+          {t('answered', { answered, time })}{' '}
+          {again === 0 ? t('allRight') : t('someMissed', { right: rightAtOnce, missed: again })}
+        </p>
+      </div>
+      {missed.length > 0 && (
+        <section className="stack section-gap" aria-labelledby="missed_heading">
+          <h2 className="heading" id="missed_heading">
+            {t('missedHeading', { count: missed.length })}
+          </h2>
+          <MissedList missed={missed} studyDay={studyDay} />
+        </section>
+      )}
+      <section className="stack section-gap" aria-labelledby="next_heading">
+        <h2 className="heading" id="next_heading">
+          {t('nextHeading')}
+        </h2>
+        <WhenNext summary={summary} rolloverHour={rolloverHour} />
+        <div className="button-row">
+          <a className="button button-line" href="/read">
+            {t('readOn')}
+          </a>
+          {latest && <UndoLatest answer={latest} words={{ undo: t('undoLast'), failed: t('notUndone') }} />}
+        </div>
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,73 @@
+import { addDays, type StudyDay } from '../../core/study-day/study-day.ts';
+import type { Person } from '../people/person.ts';
+import type { DayProgress, QueueQuestion } from './api-types.ts';
+import type { Context } from './context.ts';
+import { loadDay } from './load-day.ts';
+import { showQuestions } from './show-questions.ts';
+import { findDueDays, sumDay } from './store/find-day-summary.ts';
+
+/** A question that was missed today; `due` is null when it is not to come back (retired, suspended). */
+export type MissedQuestion = { question: QueueQuestion; anchor: string; due: StudyDay | null };
+
+export type DaySummary = DayProgress & {
+  /** Answers that stand, repeats included, and the time they took. */
+  answers: number;
+  durationMs: number;
+  /** Distinct questions answered today, and how many of them without a miss. */
+  answered: number;
+  rightAtOnce: number;
+  /** In the order in which they were missed first. */
+  missed: MissedQuestion[];
+  /**
+   * The first day after today on which there is something to do, with what is due by then and the new questions that the
+   * day may bring; null when nothing is left to come.
+   */
+  next: { studyDay: StudyDay; due: number; new: number } | null;
+};
+
+/** What the day has brought, and when the next one brings something. */
+export async function loadDaySummary(
+  learner: Person,
+  { language }: { language: string },
+  context: Pick<Context, 'db' | 'now' | 'serverZone' | 'secret'>,
+): Promise<DaySummary> {
+  const { progress, day, studied } = await loadDay(learner, context);
+  const { studyDay } = progress;
+  const [sum, dueDays] = await Promise.all([
+    sumDay(context.db.read, learner.id, studyDay),
+    findDueDays(context.db.read, learner.id),
+  ]);
+  // A question that starts anew is due and has no day of its own until it is answered.
+  const waiting = new Map(day.due.map(({ question, due }) => [question, due]));
+  const isDue = studied.flatMap(({ question }) =>
+    day.withdrawn.has(question) ? [] : (dueDays.get(question) ?? waiting.get(question) ?? []),
+  );
+  const answered = new Set(day.answered.map(({ question }) => question));
+  const misses = new Map(day.answered.filter(({ rating }) => rating === 'again').map((each) => [each.question, each]));
+  const questions = await showQuestions([...misses.keys()], { learner, language, studyDay }, context);
+  return {
+    ...progress,
+    ...sum,
+    answered: answered.size,
+    rightAtOnce: answered.size - misses.size,
+    missed: questions.map((question) => ({
+      question,
+      anchor: misses.get(question.id)?.passage ?? '',
+      due: dueDays.get(question.id) ?? null,
+    })),
+    next: nextDay(
+      studyDay,
+      isDue,
+      Math.min(day.fresh.filter(({ question }) => !answered.has(question)).length, learner.newPerDay),
+    ),
+  };
+}
+
+/** What the limits kept out of today is due tomorrow too, and new questions come every day. */
+function nextDay(today: StudyDay, dueDays: readonly StudyDay[], fresh: number): DaySummary['next'] {
+  const tomorrow = addDays(today, 1);
+  const earliest = dueDays.reduce<StudyDay | null>((first, due) => (first === null || due < first ? due : first), null);
+  if (fresh === 0 && earliest === null) return null;
+  const studyDay = fresh > 0 || earliest === null || earliest < tomorrow ? tomorrow : earliest;
+  return { studyDay, due: dueDays.filter((due) => due <= studyDay).length, new: fresh };
+}
