@@ -1,4 +1,3 @@
-import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { Failure } from '../ui/failure.tsx';
 
@@ -6,9 +5,9 @@ export default function NotFound() {
   const t = useTranslations('failure');
   return (
     <Failure code="404" heading={t('missingHeading')} text={t('missingText')}>
-      <Link className="button button-line" href="/">
+      <a className="button button-line" href="/">
         {t('back')}
-      </Link>
+      </a>
     </Failure>
   );
 }

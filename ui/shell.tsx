@@ -1,4 +1,3 @@
-import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { Icon, type IconName } from './icon.tsx';
 import { Seal } from './seal.tsx';
@@ -24,20 +23,20 @@ export function Shell({ brand, skip, navigation, controls, margin, children }: S
       <SkipLink>{skip}</SkipLink>
       <div className="rail">
         <header className="masthead">
-          <Link className="brand" href={brand.href}>
+          <a className="brand" href={brand.href}>
             <Seal />
             <span>{brand.name}</span>
-          </Link>
+          </a>
           <div className="masthead-controls">{controls}</div>
         </header>
         <nav className="nav" aria-label={navigation.label}>
           <ul className="nav-list">
             {navigation.items.map((item) => (
               <li key={item.href}>
-                <Link className="nav-item" href={item.href} aria-current={item.current ? 'page' : undefined}>
+                <a className="nav-item" href={item.href} aria-current={item.current ? 'page' : undefined}>
                   <Icon name={item.icon} />
                   <span>{item.name}</span>
-                </Link>
+                </a>
               </li>
             ))}
           </ul>

@@ -5,6 +5,7 @@ import { OutboxNotice } from '../../features/review/components/outbox/outbox-not
 import { Shell } from '../../ui/shell.tsx';
 import { LanguageControls } from '../language-controls.tsx';
 import { reviewWords } from './review-words.ts';
+import { SignOut } from './sign-out.tsx';
 
 type LearnerShellProps = { here: 'today' | 'read'; learner: Person; margin?: ReactNode; children: ReactNode };
 
@@ -22,7 +23,12 @@ export async function LearnerShell({ here, learner, margin, children }: LearnerS
           { href: '/read', name: t('read'), icon: 'book', current: here === 'read' },
         ],
       }}
-      controls={<LanguageControls />}
+      controls={
+        <>
+          <LanguageControls />
+          <SignOut learnerId={learner.id} words={outbox} />
+        </>
+      }
       margin={margin}
     >
       <OutboxNotice learnerId={learner.id} words={outbox} />

@@ -5,7 +5,7 @@ import { SkipLink } from '../../ui/skip-link.tsx';
 import { LanguageControls } from '../language-controls.tsx';
 
 /** The frame of a page that a question has to itself: no navigation, only the way out. */
-export function QuizShell({ children }: { children: ReactNode }) {
+export function QuizShell({ signOut, children }: { signOut: ReactNode; children: ReactNode }) {
   const t = useTranslations('app');
   const pause = useTranslations('today')('pause');
   return (
@@ -27,6 +27,7 @@ export function QuizShell({ children }: { children: ReactNode }) {
       {children}
       <footer className="quiz-foot">
         <LanguageControls />
+        {signOut}
       </footer>
     </div>
   );

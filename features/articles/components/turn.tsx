@@ -15,7 +15,7 @@ export function Turn({ section: { previous, next, language }, words }: Props) {
         <a className="turn-to" href={`/read/${previous.id}`} rel="prev">
           <span className="note">{words.previous}</span>
           <span lang={language}>
-            {bookNumber(previous.number, language)} {previous.heading}
+            <span className="turn-number">{bookNumber(previous.number, language)}</span> {previous.heading}
           </span>
         </a>
       )}
@@ -23,7 +23,7 @@ export function Turn({ section: { previous, next, language }, words }: Props) {
         <a className="turn-to turn-next" href={`/read/${next.id}`} rel="next">
           <span className="note">{words.next}</span>
           <span lang={language}>
-            {bookNumber(next.number, language)} {next.heading}
+            <span className="turn-number">{bookNumber(next.number, language)}</span> {next.heading}
           </span>
         </a>
       )}

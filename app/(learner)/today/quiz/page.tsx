@@ -7,6 +7,7 @@ import { requirePerson } from '../../../current-person.ts';
 import { reviewContext } from '../../../review-context.ts';
 import { QuizShell } from '../../quiz-shell.tsx';
 import { reviewWords } from '../../review-words.ts';
+import { SignOut } from '../../sign-out.tsx';
 
 /** As many as the quiz asks for whenever it wants more. */
 const limit = 10;
@@ -22,7 +23,7 @@ export default async function QuizPage() {
   if (today.questions.length === 0) redirect('/today');
   const { quiz, outbox } = await reviewWords();
   return (
-    <QuizShell>
+    <QuizShell signOut={<SignOut learnerId={learner.id} words={outbox} />}>
       {/* In another language the questions are other texts: they begin anew. */}
       <Quiz key={language} learnerId={learner.id} today={today} words={{ quiz, outbox }} />
     </QuizShell>
