@@ -22,12 +22,11 @@ export function Shell({ brand, skip, navigation, controls, margin, children }: S
     <div className="shell shell-nav">
       <SkipLink>{skip}</SkipLink>
       <div className="rail">
-        <header className="masthead">
+        <header>
           <a className="brand" href={brand.href}>
             <Seal />
             <span>{brand.name}</span>
           </a>
-          <div className="masthead-controls">{controls}</div>
         </header>
         <nav className="nav" aria-label={navigation.label}>
           <ul className="nav-list">
@@ -41,6 +40,7 @@ export function Shell({ brand, skip, navigation, controls, margin, children }: S
             ))}
           </ul>
         </nav>
+        <div className="controls">{controls}</div>
       </div>
       <main className="main" id="page_main" tabIndex={-1}>
         {children}

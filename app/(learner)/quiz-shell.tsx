@@ -12,20 +12,20 @@ export function QuizShell({ signOut, children }: { signOut: ReactNode; children:
     <div className="shell shell-quiz">
       <SkipLink>{t('skip')}</SkipLink>
       <div className="rail">
-        <header className="masthead">
+        <header>
           <a className="brand" href="/today">
             <Seal />
             <span>{t('name')}</span>
           </a>
-          <p>
-            <a className="link link-touch" href="/today">
-              {pause}
-            </a>
-          </p>
         </header>
+        <p>
+          <a className="link link-touch" href="/today">
+            {pause}
+          </a>
+        </p>
       </div>
       {children}
-      <footer className="quiz-foot">
+      <footer className="quiz-foot controls">
         <LanguageControls />
         {signOut}
       </footer>

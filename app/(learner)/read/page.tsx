@@ -28,15 +28,15 @@ export default async function ContentsPage() {
   }
   return (
     <LearnerShell here="read" learner={learner}>
-      <h1 className="display">{t('title')}</h1>
+      <h1 className="title">{t('title')}</h1>
       {courses.map(({ id, title, language, articles }) => (
         <section className="section-gap" key={id} aria-labelledby={`course_${id}`}>
-          <h2 className="title" id={`course_${id}`} lang={language}>
+          <h2 className="heading" id={`course_${id}`} lang={language}>
             {title}
           </h2>
           {articles.map((article) => (
             <section className="book" key={article.id} aria-labelledby={`article_${article.id}`}>
-              <h3 className="label-heading" id={`article_${article.id}`} lang={language}>
+              <h3 className="small quiet" id={`article_${article.id}`} lang={language}>
                 {article.title}
               </h3>
               <SectionList sections={article.sections} language={language} />

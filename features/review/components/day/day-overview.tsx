@@ -12,8 +12,8 @@ export function DayOverview({ summary: { studyDay, left, done } }: { summary: Da
       <p className="lead">{t(workloadKey(left), left)}</p>
       {done > 0 && <p className="lead quiet">{t('doneSoFar', { done })}</p>}
       {/* Not a soft navigation: the quiz lives without the server for a while, so it starts from a whole page. */}
-      <p className="button-row section-gap">
-        <a className="button" href="/today/quiz">
+      <p className="day-start">
+        <a className="button button-whole" href="/today/quiz">
           {t(done > 0 ? 'goOn' : 'start')}
         </a>
       </p>
