@@ -31,6 +31,9 @@ export default defineConfig({
           include: [httpTests],
           exclude: elsewhere,
           globalSetup: 'e2e/http/server.setup.ts',
+          // Against a server, on a machine that may do something else beside.
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
         },
       },
       {

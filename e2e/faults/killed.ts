@@ -1,8 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { makeAccount } from '../fixtures/accounts.ts';
 import { apiClient, signIn } from '../fixtures/api-client.ts';
+import { chanceFrom } from '../fixtures/chance.ts';
 import { type AnsweringClient, keepAnswering } from './answering-client.ts';
-import { chanceFrom } from './chance.ts';
 import { SentAnswers } from './sent-answers.ts';
 
 /** What is killed and comes back. */

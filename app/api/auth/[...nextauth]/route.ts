@@ -6,6 +6,8 @@ import { endSession } from '../../../../features/people/end-session.ts';
 import { findSession } from '../../../../features/people/find-session.ts';
 import { openSession, sessionDays } from '../../../../features/people/open-session.ts';
 import { peopleContext } from '../../../people-context.ts';
+import { problem } from '../../problem.ts';
+import { faultOf } from './fault-of.ts';
 
 const credentialsSchema = z.object({ email: z.string().max(254), password: z.string().max(1_000) });
 const sidSchema = z.object({ sid: z.string() });
@@ -55,6 +57,8 @@ function options(secure: boolean): AuthOptions {
 type Segments = { params: Promise<{ nextauth: string[] }> };
 
 async function handler(request: Request, context: Segments): Promise<Response> {
+  const fault = await faultOf(request);
+  if (fault) return problem(400, fault);
   return NextAuth(request as never, context as never, options(request.headers.get('x-forwarded-proto') === 'https'));
 }
 

@@ -1,0 +1,33 @@
+import http from 'node:http';
+
+export type Request = {
+  method: string;
+  path: string;
+  headers?: http.OutgoingHttpHeaders;
+  body?: string | Buffer | undefined;
+};
+
+/** `body` is what the JSON says, else the text as it came. */
+export type Answer<Body = unknown> = { status: number; headers: http.IncomingHttpHeaders; text: string; body: Body };
+
+/** Sends exactly this: no header that is not given, not even the ones that a browser would insist on. */
+export function send<Body = unknown>(
+  url: string,
+  { method, path, headers = {}, body }: Request,
+): Promise<Answer<Body>> {
+  return new Promise((resolve, reject) => {
+    const { hostname, port } = new URL(url);
+    const request = http.request({ hostname, port, method, path, headers }, (response) => {
+      let text = '';
+      response.setEncoding('utf8').on('data', (chunk) => (text += chunk));
+      response.once('error', reject);
+      response.once('end', () => {
+        const isJson = /[/+]json/.test(response.headers['content-type'] ?? '');
+        const { statusCode: status = 0, headers } = response;
+        resolve({ status, headers, text, body: isJson ? JSON.parse(text) : text });
+      });
+    });
+    request.once('error', reject);
+    request.end(body);
+  });
+}
