@@ -76,10 +76,12 @@ describe.each(providers)('on %s', (provider) => {
   });
 
   test('a question that was retired since, or reworded, is taken as it was asked', async () => {
-    study.folder.write('docker/basics/02-second/questions.yaml', 'questions: []');
-    await study.load(Date.parse(morning));
+    await study.retire('r');
     expect(await taken(anAnswer('r', 'a'))).toMatchObject({ correct: true });
     expect(await asked()).not.toContain('docker.r');
+    await study.reword('p');
+    expect(await taken(anAnswer('p', 'a'))).toMatchObject({ correct: true });
+    expect(await taken(anAnswer('p', 'a', { version: 2 }))).toMatchObject({ correct: false });
   });
 
   test('a late answer counts for the day it was given, seven days back at most', async () => {
