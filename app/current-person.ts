@@ -2,14 +2,15 @@ import { redirect } from 'next/navigation';
 import { cache } from 'react';
 import { findSession } from '../features/people/find-session.ts';
 import type { Person } from '../features/people/person.ts';
-import { sharedDatabase } from '../lib/db/shared.ts';
-import { now } from '../lib/request/clock.ts';
 import { sessionIdOf } from '../lib/request/session.ts';
+import { peopleContext } from './people-context.ts';
 
 /** Who is signed in, or null; looked up once for each request, so that a session that was ended opens nothing. */
 export const currentPerson = cache(async (): Promise<Person | null> => {
   const sessionId = await sessionIdOf();
-  return sessionId === null ? null : findSession(sessionId, { db: await sharedDatabase(), now: now() });
+  if (sessionId === null) return null;
+  const session = await findSession(sessionId, await peopleContext());
+  return session?.person ?? null;
 });
 
 /** Who is signed in; whoever is not is sent to sign in. For pages and actions. */

@@ -1,11 +1,17 @@
 'use server';
 
 import { z } from 'zod';
+import { chooseLanguage } from '../features/people/choose-language.ts';
 import { locales } from '../lib/request/locale.ts';
+import { currentPerson } from './current-person.ts';
 import { keepLanguage } from './keep-language.ts';
+import { peopleContext } from './people-context.ts';
 
-/** Keeps the chosen language in this browser; a language nobody offers changes nothing. */
+/** Keeps the chosen language in this browser and in the account; a language nobody offers changes nothing. */
 export async function chooseLanguageAction(form: FormData): Promise<void> {
   const language = z.enum(locales).safeParse(form.get('language'));
-  if (language.success) await keepLanguage(language.data);
+  if (!language.success) return;
+  await keepLanguage(language.data);
+  const person = await currentPerson();
+  if (person) await chooseLanguage(person.id, language.data, await peopleContext());
 }

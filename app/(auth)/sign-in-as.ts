@@ -1,7 +1,9 @@
 import { redirect } from 'next/navigation';
+import { endSession } from '../../features/people/end-session.ts';
 import { findSession } from '../../features/people/find-session.ts';
 import { noteZone } from '../../features/people/note-zone.ts';
 import { openSession } from '../../features/people/open-session.ts';
+import { sessionIdOf } from '../../lib/request/session.ts';
 import { keepLanguage } from '../keep-language.ts';
 import { peopleContext } from '../people-context.ts';
 import { setSessionCookie } from '../session-cookie.ts';
@@ -10,9 +12,12 @@ import { setSessionCookie } from '../session-cookie.ts';
 export async function signInAs(userId: string, zone: string): Promise<never> {
   const context = await peopleContext();
   await noteZone(userId, zone, context);
+  const before = await sessionIdOf();
+  if (before !== null) await endSession(before, context);
   const { sessionId } = await openSession(userId, context);
   await setSessionCookie(sessionId);
-  const person = await findSession(sessionId, context);
-  if (person?.language) await keepLanguage(person.language);
+  // The browser goes on in this language after signing out, too.
+  const language = (await findSession(sessionId, context))?.person.language;
+  if (language) await keepLanguage(language);
   redirect('/today');
 }

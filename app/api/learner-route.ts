@@ -56,5 +56,5 @@ async function refusing(work: () => Promise<Response>): Promise<Response> {
 
 function languageOf(request: Request, learner: Person): string {
   const cookie = new RegExp(`(?:^|;\\s*)${languageCookie}=([^;]*)`).exec(request.headers.get('cookie') ?? '')?.[1];
-  return chooseLocale(cookie ?? learner.language ?? undefined, request.headers.get('accept-language'));
+  return chooseLocale(learner.language ?? cookie, request.headers.get('accept-language'));
 }

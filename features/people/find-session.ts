@@ -1,8 +1,11 @@
 import type { Context } from './context.ts';
 import type { Person } from './person.ts';
-import { findSessionPerson } from './store/sessions.ts';
+import { findSessionById } from './store/sessions.ts';
 
-/** Who is signed in with this session, or null when it ended or never was. */
-export async function findSession(sessionId: string, { db, now }: Pick<Context, 'db' | 'now'>): Promise<Person | null> {
-  return findSessionPerson(db.read, sessionId, now);
+/** Who is signed in with this session and until when (milliseconds since 1970), or null when it ended or never was. */
+export async function findSession(
+  sessionId: string,
+  { db, now }: Pick<Context, 'db' | 'now'>,
+): Promise<{ person: Person; expiresAt: number } | null> {
+  return findSessionById(db.read, sessionId, now);
 }

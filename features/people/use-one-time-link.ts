@@ -11,6 +11,8 @@ export async function useOneTimeLink(
   { db, now }: Pick<Context, 'db' | 'now'>,
 ): Promise<{ userId: string } | null> {
   const hash = tokenHash(given.token);
+  // Hashing a password is dear; a made-up link is not to cost it.
+  if (!(await findLinkOwner(db.read, hash, now))) return null;
   const passwordHash = await hashPassword(given.password);
   return db.write.$transaction(async (transaction) => {
     const owner = await findLinkOwner(transaction, hash, now);

@@ -1,8 +1,13 @@
-import { cookies } from 'next/headers';
+import { cookies, headers } from 'next/headers';
 import { decode } from 'next-auth/jwt';
 import { z } from 'zod';
 
 const plainName = 'next-auth.session-token';
+
+/** Whether the browser came by https. The header is our own server's, whatever the client sent. */
+export async function isSecure(): Promise<boolean> {
+  return (await headers()).get('x-forwarded-proto') === 'https';
+}
 
 /** The name of the session cookie, as next-auth calls it. */
 export function sessionCookieName(secure: boolean): string {
@@ -13,8 +18,7 @@ const tokenSchema = z.object({ sid: z.string().min(1) });
 
 /** The id of the session that the browser's cookie names, or null. Whether it still stands, its row knows. */
 export async function sessionIdOf(): Promise<string | null> {
-  const jar = await cookies();
-  const token = (jar.get(sessionCookieName(true)) ?? jar.get(sessionCookieName(false)))?.value;
+  const token = (await cookies()).get(sessionCookieName(await isSecure()))?.value;
   if (!token) return null;
   const payload = await decode({ token, secret: process.env.NEXTAUTH_SECRET ?? '' }).catch(() => null);
   const read = tokenSchema.safeParse(payload);

@@ -1,14 +1,15 @@
 import type { Metadata } from 'next';
+import Link from 'next/link';
 import { redirect } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { Form } from '../../../ui/form.tsx';
 import { ZoneField } from '../../../ui/zone-field.tsx';
 import { currentPerson } from '../../current-person.ts';
+import { registrationIsOpen } from '../registration-is-open.ts';
 import { signInAction } from './actions.ts';
 
 export async function generateMetadata(): Promise<Metadata> {
-  const t = await getTranslations('door');
-  return { title: t('signIn') };
+  return { title: (await getTranslations('door'))('signIn') };
 }
 
 export default async function SignInPage() {
@@ -28,6 +29,14 @@ export default async function SignInPage() {
       >
         <ZoneField />
       </Form>
+      {(await registrationIsOpen()) && (
+        <p className="small quiet">
+          {t('noAccount')}{' '}
+          <Link className="link link-touch" href="/register">
+            {t('register')}
+          </Link>
+        </p>
+      )}
     </>
   );
 }

@@ -10,13 +10,17 @@ export async function insertSession(
   await db.session.create({ data: { id, userId, createdAt: BigInt(createdAt), expiresAt: BigInt(expiresAt) } });
 }
 
-/** Whose session it is, or null when it ended. Runs on every request. */
-export async function findSessionPerson(db: Db, sessionId: string, now: number): Promise<Person | null> {
+/** Whose session it is and when it ends, or null when it has. Runs on every request. */
+export async function findSessionById(
+  db: Db,
+  sessionId: string,
+  now: number,
+): Promise<{ person: Person; expiresAt: number } | null> {
   const session = await db.session.findUnique({
     where: { id: sessionId, expiresAt: { gt: BigInt(now) } },
-    select: { user: true },
+    select: { expiresAt: true, user: true },
   });
-  return session && toPerson(session.user);
+  return session && { person: toPerson(session.user), expiresAt: Number(session.expiresAt) };
 }
 
 export async function deleteSession(db: Db, sessionId: string): Promise<void> {

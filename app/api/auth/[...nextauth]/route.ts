@@ -1,11 +1,12 @@
 import NextAuth, { type AuthOptions } from 'next-auth';
 import CredentialsProvider from 'next-auth/providers/credentials';
 import { z } from 'zod';
-import { checkPassword } from '../../../../features/people/check-password.ts';
 import { endSession } from '../../../../features/people/end-session.ts';
 import { findSession } from '../../../../features/people/find-session.ts';
 import { openSession, sessionDays } from '../../../../features/people/open-session.ts';
+import { isSecure } from '../../../../lib/request/session.ts';
 import { peopleContext } from '../../../people-context.ts';
+import { trySignIn } from '../../../try-sign-in.ts';
 import { problem } from '../../problem.ts';
 import { faultOf } from './fault-of.ts';
 
@@ -24,11 +25,11 @@ function options(secure: boolean): AuthOptions {
         async authorize(given) {
           const credentials = credentialsSchema.safeParse(given);
           if (!credentials.success) return null;
-          const context = await peopleContext();
-          const found = await checkPassword(credentials.data, context);
-          if (!found) return null;
-          const { sessionId } = await openSession(found.userId, context);
-          return { id: found.userId, sid: sessionId };
+          const tried = await trySignIn(credentials.data);
+          if (!tried.ok && tried.reason === 'too-many-tries') throw new Error(tried.reason);
+          if (!tried.ok) return null;
+          const { sessionId } = await openSession(tried.userId, await peopleContext());
+          return { id: tried.userId, sid: sessionId };
         },
       }),
     ],
@@ -39,10 +40,10 @@ function options(secure: boolean): AuthOptions {
       },
       async session({ session, token }) {
         const read = sidSchema.safeParse(token);
-        const person = read.success ? await findSession(read.data.sid, await peopleContext()) : null;
-        if (!person) return {} as typeof session;
-        const { id, email, name, role } = person;
-        return { ...session, user: { id, email, name, role } };
+        const found = read.success ? await findSession(read.data.sid, await peopleContext()) : null;
+        if (!found) return {} as typeof session;
+        const { id, email, name, role } = found.person;
+        return { ...session, expires: new Date(found.expiresAt).toISOString(), user: { id, email, name, role } };
       },
     },
     events: {
@@ -59,7 +60,7 @@ type Segments = { params: Promise<{ nextauth: string[] }> };
 async function handler(request: Request, context: Segments): Promise<Response> {
   const fault = await faultOf(request);
   if (fault) return problem(400, fault);
-  return NextAuth(request as never, context as never, options(request.headers.get('x-forwarded-proto') === 'https'));
+  return NextAuth(request as never, context as never, options(await isSecure()));
 }
 
 export { handler as GET, handler as POST };

@@ -1,0 +1,22 @@
+'use server';
+
+import { notFound } from 'next/navigation';
+import { getTranslations } from 'next-intl/server';
+import { z } from 'zod';
+import { password } from '../../../../features/people/account-fields.ts';
+import { useOneTimeLink as spendOneTimeLink } from '../../../../features/people/use-one-time-link.ts';
+import type { FormOutcome } from '../../../../ui/form-outcome.ts';
+import { peopleContext } from '../../../people-context.ts';
+import { readForm } from '../../read-form.ts';
+import { signInAs } from '../../sign-in-as.ts';
+
+const schema = z.object({ token: z.string().max(200), newPassword: password, zone: z.string().default('') });
+
+export async function choosePasswordAction(_before: FormOutcome, form: FormData): Promise<FormOutcome> {
+  const t = await getTranslations('door');
+  const read = readForm(schema, form, { newPassword: t('newPasswordWrong') });
+  if (!read.ok) return read.outcome;
+  const { token, newPassword, zone } = read.fields;
+  const owner = await spendOneTimeLink({ token, password: newPassword }, await peopleContext());
+  return owner ? signInAs(owner.userId, zone) : notFound();
+}

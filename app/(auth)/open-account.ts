@@ -1,0 +1,29 @@
+import { notFound } from 'next/navigation';
+import { getTranslations } from 'next-intl/server';
+import { z } from 'zod';
+import { email, name, password } from '../../features/people/account-fields.ts';
+import { createAccount } from '../../features/people/create-account.ts';
+import type { Role } from '../../features/people/person.ts';
+import type { FormOutcome } from '../../ui/form-outcome.ts';
+import { peopleContext } from '../people-context.ts';
+import { readForm, typedValues } from './read-form.ts';
+import { signInAs } from './sign-in-as.ts';
+
+const schema = z.object({ name, email, newPassword: password, zone: z.string().default('') });
+
+/** Makes the account that somebody asks for with a form, and signs them in. */
+export async function openAccount(
+  form: FormData,
+  { role, first }: { role: Role; first: boolean },
+): Promise<FormOutcome> {
+  const t = await getTranslations('door');
+  const sentences = { name: t('nameWrong'), email: t('emailWrong'), newPassword: t('newPasswordWrong') };
+  const read = readForm(schema, form, sentences);
+  if (!read.ok) return read.outcome;
+  const { newPassword, zone, ...typed } = read.fields;
+  const account = { ...typed, role, password: newPassword, language: null, zone: null };
+  const made = await createAccount(account, await peopleContext(), { first });
+  if (made.ok) return signInAs(made.userId, zone);
+  if (made.reason === 'administrator-exists') notFound();
+  return { values: typedValues(form), errors: { email: t('emailTaken') }, formError: null };
+}

@@ -1,0 +1,11 @@
+'use server';
+
+import { notFound } from 'next/navigation';
+import type { FormOutcome } from '../../../ui/form-outcome.ts';
+import { openAccount } from '../open-account.ts';
+import { registrationIsOpen } from '../registration-is-open.ts';
+
+export async function registerAction(_before: FormOutcome, form: FormData): Promise<FormOutcome> {
+  if (!(await registrationIsOpen())) notFound();
+  return openAccount(form, { role: 'learner', first: false });
+}

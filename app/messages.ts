@@ -1,0 +1,21 @@
+import { cookies, headers } from 'next/headers';
+import { getRequestConfig } from 'next-intl/server';
+import { chooseLocale, type Locale, languageCookie } from '../lib/request/locale.ts';
+import type messages from '../messages/en.json';
+import { currentPerson } from './current-person.ts';
+
+declare module 'next-intl' {
+  interface AppConfig {
+    Locale: Locale;
+    Messages: typeof messages;
+  }
+}
+
+/** What next-intl says in this request: which language, and its words. Study days are dates, so the zone is UTC. */
+export default getRequestConfig(async () => {
+  // Whoever is told that the database cannot be read is told so in a language all the same.
+  const person = await currentPerson().catch(() => null);
+  const chosen = person?.language ?? (await cookies()).get(languageCookie)?.value;
+  const locale = chooseLocale(chosen, (await headers()).get('accept-language'));
+  return { locale, timeZone: 'UTC', messages: (await import(`../messages/${locale}.json`)).default };
+});
