@@ -15,7 +15,7 @@ const yesterday = '2026-11-23T08:00:00.000Z';
 const today = '2026-11-24T08:00:00.000Z';
 
 const phone = { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2 };
-const desk = { viewport: { width: 1280, height: 800 } };
+const desk = { viewport: { width: 1280, height: 760 } };
 
 async function takePictures(): Promise<void> {
   const { dataDir, remove } = makeDataFolder();
@@ -54,29 +54,35 @@ async function visit(browser: Browser, url: string, cookies: string[]): Promise<
     await context.addCookies(cookies.map((cookie) => toCookie(cookie, url)));
     return context.newPage();
   }
-  const onDesk = await open(desk);
-  await onDesk.goto('/today');
-  await take(onDesk, 'today');
-  await onDesk.goto('/read/docker.vm-and-container');
-  await take(onDesk, 'reading');
-
   const onPhone = await open(phone);
-  await onPhone.goto('/today/quiz');
-  await onPhone.getByRole('radio').first().check();
+  await onPhone.goto('/today');
+  await take(onPhone, 'today');
+  await choose(onPhone);
   await take(onPhone, 'question');
   await answer(onPhone);
   await take(onPhone, 'verdict');
 
-  const inChinese = await open({ ...phone, locale: 'zh-CN', colorScheme: 'dark' });
-  await inChinese.goto('/today/quiz');
-  await inChinese.getByRole('radio').first().check();
-  await answer(inChinese);
-  await take(inChinese, 'verdict-zh-CN-dark');
+  const onDesk = await open(desk);
+  await choose(onDesk);
+  await answer(onDesk);
+  // After an answer the page stands at the verdict; the picture shows the question above it.
+  await onDesk.setViewportSize({ width: 1280, height: 1120 });
+  await onDesk.evaluate(() => window.scrollTo(0, 0));
+  await take(onDesk, 'verdict-desk');
+
+  const inChinese = await open({ ...desk, locale: 'zh-CN', colorScheme: 'dark' });
+  await inChinese.goto('/read/docker.vm-and-container');
+  await take(inChinese, 'reading-desk');
+}
+
+async function choose(page: Page): Promise<void> {
+  await page.goto('/today/quiz');
+  await page.getByRole('radio').first().check();
 }
 
 async function answer(page: Page): Promise<void> {
-  await page.locator('button[type="submit"]').first().click();
-  await page.getByRole('status').first().waitFor();
+  await page.getByRole('button', { name: 'Answer', exact: true }).click();
+  await page.getByRole('button', { name: 'Next', exact: true }).waitFor();
 }
 
 function toCookie(cookie: string, url: string): { name: string; value: string; url: string } {
