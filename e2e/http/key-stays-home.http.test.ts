@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { inDatabase } from '../fixtures/in-database.ts';
 import { type Asked, aLearnerOf, anAskedLearner, queueOf } from './asked.ts';
-import { shared } from './client.ts';
+import { type Learner, shared } from './client.ts';
+import { send } from './send.ts';
 
 const forbidden = ['correct', 'key', 'answer', 'answers', 'explanation', 'feedback', 'solution'];
 
@@ -66,3 +67,23 @@ describe('names and places of the options', () => {
     for (const place of [0, 1, 2]) expect(places.filter((each) => each === place).length).toBeGreaterThan(3);
   });
 });
+
+test('a page that asks the questions carries no more than the queue, in its HTML and in what its router fetches', async () => {
+  const { learner, choices, recalls } = await anAskedLearner({ choices: 3, recalls: 2 });
+  for (const headers of [{}, { RSC: '1' }]) {
+    const page = await pageOf(learner, headers);
+    expect(page).toContain(choices[0]?.options?.[0]?.id);
+    expect(page).toContain(recalls[0]?.id);
+    expect(secrets.filter((secret) => page.includes(secret))).toEqual([]);
+    expect(page).not.toMatch(/correct\\?"|correctOptions|\\?"(explanation|feedback|solution|model)\\?":/);
+  }
+});
+
+async function pageOf(learner: Learner, headers: Record<string, string>, path = '/today/quiz'): Promise<string> {
+  const answer = await send(shared().url, { method: 'GET', path, headers: { ...learner.headers, ...headers } });
+  // The router is sent to the same page under an address of its own.
+  const { location } = answer.headers;
+  if (answer.status === 307 && location?.startsWith(`${path}?_rsc`)) return pageOf(learner, headers, location);
+  expect(answer.status).toBe(200);
+  return answer.text;
+}
