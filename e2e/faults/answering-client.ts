@@ -1,12 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
-import type { QueueAnswer, QueueQuestion, ReviewBody } from '../../features/review/api-types.ts';
+import type { QueueQuestion, ReviewBody } from '../../features/review/api-types.ts';
 import type { ApiClient } from '../fixtures/api-client.ts';
+import { oneOf } from '../fixtures/chance.ts';
 import type { SentAnswers } from './sent-answers.ts';
 
 export type AnsweringClient = {
   api: ApiClient;
   learnerId: string;
+  questions: QueueQuestion[];
   chance: () => number;
   sent: SentAnswers;
   /** Resolves as soon as a server listens (again). */
@@ -16,8 +18,8 @@ export type AnsweringClient = {
 };
 
 /** Answers one question after the other; an answer of which nothing was heard is sent again, with its id, until it is taken. */
-export async function keepAnswering({ api, learnerId, chance, sent, untilUp, isOver }: AnsweringClient): Promise<void> {
-  const { questions }: QueueAnswer = JSON.parse(await (await api.get('/api/queue?limit=50')).text());
+export async function keepAnswering(client: AnsweringClient): Promise<void> {
+  const { api, learnerId, questions, chance, sent, untilUp, isOver } = client;
   while (!isOver()) {
     const body = answerTo(oneOf(questions, chance), chance);
     for (let taken = false; !taken; ) {
@@ -42,13 +44,12 @@ async function isTaken(response: Response): Promise<boolean> {
 }
 
 function answerTo(question: QueueQuestion, chance: () => number): ReviewBody {
-  const { id: questionId, versionId, language, options = [] } = question;
-  const response = chance() < 0.1 ? { unknown: true as const } : { option: oneOf(options, chance).id };
+  const { id: questionId, versionId, language } = question;
+  const response = chance() < 0.1 ? { unknown: true as const } : responseTo(question, chance);
   return { id: randomUUID(), questionId, versionId, language, response, durationMs: Math.floor(chance() * 60_000) };
 }
 
-function oneOf<Item>(items: Item[], chance: () => number): Item {
-  const item = items[Math.floor(chance() * items.length)];
-  if (item === undefined) throw new Error('There is nothing to choose from.');
-  return item;
+function responseTo({ type, options = [] }: QueueQuestion, chance: () => number): ReviewBody['response'] {
+  if (type === 'recall') return { rating: oneOf(['again', 'hard', 'good', 'easy'], chance) };
+  return { option: oneOf(options, chance).id };
 }

@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import type { QueueAnswer } from '../../features/review/api-types.ts';
 import { makeAccount } from '../fixtures/accounts.ts';
 import { apiClient, signIn } from '../fixtures/api-client.ts';
 import { chanceFrom } from '../fixtures/chance.ts';
@@ -37,9 +38,10 @@ export async function answerWhileKilled(
   for (let learner = 0; learner < learners; learner += 1) {
     const account = await makeAccount(victim.databaseUrl);
     const api = apiClient(victim.url, await signIn(victim.url, account));
+    const { questions }: QueueAnswer = JSON.parse(await (await api.get('/api/queue?limit=50')).text());
     for (let device = 0; device < devicesEach; device += 1) {
       const chance = chanceFrom(seed + clients.length + 1);
-      clients.push({ api, learnerId: account.id, chance, sent, untilUp: () => up, isOver: () => over });
+      clients.push({ api, learnerId: account.id, questions, chance, sent, untilUp: () => up, isOver: () => over });
     }
   }
   const answering = Promise.all(clients.map(keepAnswering));
@@ -47,6 +49,7 @@ export async function answerWhileKilled(
   const recoveries: number[] = [];
   const chance = chanceFrom(seed);
   async function killAgainAndAgain(): Promise<void> {
+    await sent.firstTakenAfter(0);
     for (let kill = 0; kill < kills; kill += 1) {
       await pause(100 + chance() * 900);
       let serves = () => {};
