@@ -3,7 +3,7 @@ import { Icon, type IconName } from './icon.tsx';
 import { Seal } from './seal.tsx';
 import { SkipLink } from './skip-link.tsx';
 
-export type NavigationItem = { href: string; name: string; icon: IconName; current: boolean };
+type NavigationItem = { href: string; name: string; icon: IconName; current: boolean };
 
 type ShellProps = {
   brand: { name: string; href: string };

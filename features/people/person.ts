@@ -1,7 +1,6 @@
 import type { Parameters } from '../../core/schedule/memory.ts';
 
-export const roles = ['learner', 'instructor', 'administrator'] as const;
-export type Role = (typeof roles)[number];
+export type Role = 'learner' | 'instructor' | 'administrator';
 
 /** Who is signed in, with the settings that each request needs. */
 export type Person = {
