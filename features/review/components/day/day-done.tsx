@@ -19,8 +19,9 @@ export function DayDone({ summary, rolloverHour }: { summary: DaySummary; rollov
         <DayHeading studyDay={studyDay} title={t('doneHeading')} />
         <Seal large />
         <p className="lead">
-          {t('answered', { answered, time })}{' '}
-          {again === 0 ? t('allRight') : t('someMissed', { right: rightAtOnce, missed: again })}
+          {again === 0
+            ? t('allRight', { answered, time })
+            : t('someMissed', { answered, time, right: rightAtOnce, missed: again })}
         </p>
       </div>
       {missed.length > 0 && (

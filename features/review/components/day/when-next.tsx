@@ -13,10 +13,6 @@ export function WhenNext({ summary: { studyDay, next }, rolloverHour }: Props) {
   const work = t(workloadKey(next), next);
   const day = format.dateTime(new Date(next.studyDay), { weekday: 'long', month: 'long', day: 'numeric' });
   const hour = `${String(rolloverHour).padStart(2, '0')}:00`;
-  return (
-    <p className="lead">
-      {daysBetween(studyDay, next.studyDay) === 1 ? t('tomorrow', { hour, work }) : t('later', { day, work })}{' '}
-      {t('noHurry')}
-    </p>
-  );
+  const isTomorrow = daysBetween(studyDay, next.studyDay) === 1;
+  return <p className="lead">{isTomorrow ? t('tomorrow', { hour, work }) : t('later', { day, work })}</p>;
 }

@@ -1,0 +1,65 @@
+import { makeCourse } from '../fixtures/courses.ts';
+import { expect, test } from '../fixtures/test.ts';
+
+test('the contents lead to a section, and from there to the next and back', async ({ page, reader: _ }) => {
+  await page.goto('/today');
+  await page.getByRole('link', { name: 'Read', exact: true }).click();
+  await expect(page).toHaveTitle('Contents · Wengu');
+  await expect(page.getByRole('heading', { name: 'Docker from the ground up' })).toBeVisible();
+  await page.getByRole('link', { name: 'Virtual machines and containers' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('3 Virtual machines and containers');
+  await expect(page.getByText('Section 3 of 7')).toBeVisible();
+  await page.getByRole('link', { name: 'Next section' }).click();
+  await expect(page).toHaveTitle('Performance · Wengu');
+  await page.getByRole('link', { name: 'Previous section' }).click();
+  await expect(page).toHaveURL('/read/docker.vm-and-container');
+});
+
+test('the arrow keys turn the pages, to the first and to the last section', async ({ page, reader: _ }) => {
+  await page.goto('/read/docker.container-operations');
+  await page.keyboard.press('ArrowRight');
+  await expect(page).toHaveURL('/read/docker.first-image');
+  await expect(page.getByRole('link', { name: 'Next section' })).toHaveCount(0);
+  await page.keyboard.press('ArrowLeft');
+  await expect(page).toHaveURL('/read/docker.container-operations');
+});
+
+test('a link to a passage brings it into view and marks it', async ({ page, reader: _ }) => {
+  const colour = (id: string) => page.locator(id).evaluate((passage) => getComputedStyle(passage).backgroundColor);
+  await page.goto('/read/docker.vm-and-container#isolation');
+  await expect(page.locator('#isolation')).toBeInViewport();
+  expect(await colour('#isolation')).not.toBe(await colour('#remember'));
+});
+
+test('the text says in which language it is', async ({ page, reader: _ }) => {
+  await page.goto('/read/docker.why-docker');
+  await page.getByRole('button', { name: '中文' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('二 为什么要用 Docker');
+  await expect(page.getByRole('article')).toHaveAttribute('lang', 'zh-CN');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'zh-CN');
+});
+
+test('a section of somebody else’s course is not there, as one that never was', async ({
+  page,
+  reader: _,
+  server,
+  trouble,
+}) => {
+  trouble.expect(/404 \(Not Found\)/);
+  const strange = await makeCourse(server.databaseUrl, { choices: 1 });
+  const seen = [];
+  for (const section of [strange.section, 'docker.never']) {
+    const response = await page.goto(`/read/${section}`);
+    await expect(page.getByRole('heading', { name: 'There is no such page.' })).toBeVisible();
+    seen.push([response?.status(), await page.title(), await page.getByRole('main').innerText()]);
+  }
+  expect(seen[0]?.[0]).toBe(404);
+  expect(seen[0]).toEqual(seen[1]);
+});
+
+test('who is not signed in is asked to sign in', async ({ page }) => {
+  for (const path of ['/read', '/read/docker.why-docker', '/today', '/today/quiz']) {
+    await page.goto(path);
+    await expect(page).toHaveURL('/sign-in');
+  }
+});
