@@ -25,6 +25,8 @@ export type Verb = {
   options: Options;
   /** How many words it takes besides its options. */
   words: number;
+  /** How many more it may be given. */
+  mayFollow?: number;
   run(given: Given): Promise<Outcome>;
 };
 

@@ -75,7 +75,7 @@ async function runVerb(verb: Verb, typed: string[], printer: Printer): Promise<0
   }
 }
 
-function read({ options, words }: Verb, typed: string[]): Given {
+function read({ options, words, mayFollow = 0 }: Verb, typed: string[]): Given {
   try {
     const parsed = parseArgs({
       args: typed,
@@ -83,7 +83,8 @@ function read({ options, words }: Verb, typed: string[]): Given {
       allowPositionals: true,
     });
     const { positionals } = parsed;
-    if (positionals.length > words) throw new WrongUsage(`"${positionals[words]}" is one word too many.`);
+    const most = words + mayFollow;
+    if (positionals.length > most) throw new WrongUsage(`"${positionals[most]}" is one word too many.`);
     if (positionals.length < words) throw new WrongUsage('Something is missing.');
     return { values: parsed.values as Given['values'], positionals };
   } catch (error) {

@@ -2,9 +2,12 @@ import path from 'node:path';
 import type { Problem } from '../../core/bank/bank-item.ts';
 import type { LoadOutcome } from '../../features/bank/load-content.ts';
 
-/** Problems as an editor's terminal opens them: the file from the project's root, the line, the sentence. */
-export const problemLines = (problems: readonly Problem[]) =>
-  problems.map(({ file, line, message }) => `${path.posix.join('content', file)}:${line}: ${message}`);
+/**
+ * Problems as an editor's terminal opens them: the file, the line, the sentence.
+ * @param folder in which the course folders lie, as one would type it
+ */
+export const problemLines = (problems: readonly Problem[], folder = 'content') =>
+  problems.map(({ file, line, message }) => `${path.join(folder, file)}:${line}: ${message}`);
 
 /** `3 created, 1 updated, 20 the same` */
 export function countsLine({ changes, same }: Pick<LoadOutcome, 'changes' | 'same'>): string {

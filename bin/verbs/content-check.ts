@@ -4,16 +4,17 @@ import { counted, problemLines } from '../content/content-lines.ts';
 import type { Verb } from '../verb.ts';
 
 export const contentCheck: Verb = {
-  usage: 'content check',
-  about: ['Looks for faults in the files under content/, each with its file and line. Changes nothing.'],
+  usage: 'content check [FOLDER]',
+  about: ['Looks for faults in the files of a folder (content/), each with its file and line. Changes nothing.'],
   options: {},
   words: 0,
-  async run() {
-    const { items, problems } = await checkContent(path.resolve('content'));
+  mayFollow: 1,
+  async run({ positionals: [folder = 'content'] }) {
+    const { items, problems } = await checkContent(path.resolve(folder));
     const clean = `✓ ${items.length} courses, articles, sections and questions, no fault`;
     return {
       ok: problems.length === 0,
-      lines: problems.length === 0 ? [clean] : [...problemLines(problems), counted(problems)],
+      lines: problems.length === 0 ? [clean] : [...problemLines(problems, folder), counted(problems)],
       json: { items: items.length, problems },
     };
   },

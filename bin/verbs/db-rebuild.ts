@@ -4,7 +4,7 @@ import { readSettings } from '../../lib/env/settings.mjs';
 import { UserError } from '../../lib/env/user-error.mjs';
 import { counter } from '../counter.ts';
 import type { Verb } from '../verb.ts';
-import { withDatabase } from '../with-database.ts';
+import { withDatabaseAsItIs } from '../with-database.ts';
 
 export const dbRebuild: Verb = {
   usage: 'db rebuild',
@@ -16,21 +16,21 @@ export const dbRebuild: Verb = {
   words: 0,
   async run() {
     const { show, end } = counter('learners');
-    const rebuilt = await withDatabase(async (db) => {
+    const rebuilt = await withDatabaseAsItIs(async (db) => {
       const release = await takeAlone(readSettings().databaseUrl);
       if (!release) throw new UserError('The server is running on this database: stop the server first.');
       try {
-        return await rebuildStates({ db }, show);
+        return await rebuildStates({ tell: ({ learners }) => show(learners) }, { db });
       } finally {
         end();
         await release();
       }
     });
-    const { learners, mended } = rebuilt;
+    const { learners, rows } = rebuilt;
     const people = `${learners} ${learners === 1 ? 'learner' : 'learners'}`;
     return {
       ok: true,
-      lines: [`✓ ${people} rebuilt, ${mended} ${mended === 1 ? 'row' : 'rows'} mended`],
+      lines: [`✓ ${people} checked, ${rows} ${rows === 1 ? 'row' : 'rows'} mended`],
       json: rebuilt,
     };
   },

@@ -2,27 +2,34 @@ import { byQuestion } from '../../core/schedule/by-question.ts';
 import type { ReviewEvent } from '../../core/schedule/event.ts';
 import { fold } from '../../core/schedule/fold.ts';
 import { fuzzSeed } from '../../core/schedule/fsrs.ts';
-import { dayTotals } from '../../core/schedule/totals.ts';
-import type { Person } from '../people/person.ts';
-import type { States } from './store/states.ts';
+import type { Memory, Parameters } from '../../core/schedule/memory.ts';
+import type { StandingAnswer } from '../../core/schedule/standing-answers.ts';
+import { type DayTotal, dayTotals } from '../../core/schedule/totals.ts';
+
+/** All that follows from one learner's log: a memory for every question in it, and the sums of every day and section. */
+export type FoldedLearner = { memories: Map<string, Memory>; totals: DayTotal[] };
 
 /**
- * All that is kept of a learner, anew from the log.
- * @param revisions the current one of each question; of a question that is gone every answer counts
+ * Folds the whole log of one learner, in whatever order it comes.
+ * @param revisions the current revision of each question. One that is not there any more is folded by the largest
+ * revision among its own answers: what counted when it was last answered goes on to count.
  */
 export function foldLearner(
-  { id, parameters }: Person,
+  learner: { id: string; parameters: Parameters },
   events: readonly ReviewEvent[],
   revisions: ReadonlyMap<string, number>,
-): States {
-  const folded = [...byQuestion(events)]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([question, log]) => ({
-      question,
-      ...fold(log, revisions.get(question) ?? 0, parameters, fuzzSeed(id, question)),
-    }));
-  return {
-    memories: folded.map(({ question, memory }) => ({ question, ...memory })),
-    totals: dayTotals(folded.flatMap(({ standing }) => standing)),
-  };
+): FoldedLearner {
+  const memories = new Map<string, Memory>();
+  const standing: StandingAnswer[] = [];
+  for (const [question, log] of byQuestion(events)) {
+    const revision = revisions.get(question) ?? largestRevision(log);
+    const folded = fold(log, revision, learner.parameters, fuzzSeed(learner.id, question));
+    memories.set(question, folded.memory);
+    for (const answer of folded.standing) standing.push(answer);
+  }
+  return { memories, totals: dayTotals(standing) };
+}
+
+function largestRevision(log: readonly ReviewEvent[]): number {
+  return log.reduce((largest, event) => (event.kind === 'answer' ? Math.max(largest, event.revision) : largest), 0);
 }

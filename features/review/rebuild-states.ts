@@ -1,23 +1,34 @@
 import type { Database } from '../../lib/db/database.ts';
 import { eachLearner } from './each-learner.ts';
-import { differencesOf } from './state-differences.ts';
+import { compareStates } from './state-differences.ts';
 import { replaceStates } from './store/states.ts';
 
-/** Writes what the logs say wherever something else is stored. Nobody else may write meanwhile. */
+export type Rebuilt = {
+  learners: number;
+  /** Of how many learners something was put right, and how many rows that were. */
+  mended: number;
+  rows: number;
+};
+
+/**
+ * Writes anew what the logs say wherever something else is stored, each learner in one transaction. Nobody else may
+ * write meanwhile: open the database exclusively.
+ * @param options.tell hears how far it is after each learner
+ */
 export async function rebuildStates(
+  { tell }: { tell: (sofar: Rebuilt) => void },
   { db }: { db: Database },
-  progress: (learners: number) => void = () => {},
-): Promise<{ learners: number; mended: number }> {
-  const rebuilt = { learners: 0, mended: 0 };
-  await eachLearner(
-    db.write,
-    async ({ learner, stored, folded, db: transaction }) => {
-      rebuilt.learners++;
-      const { length } = differencesOf(stored, folded);
-      if (length > 0) await replaceStates(transaction, learner.id, folded);
-      rebuilt.mended += length;
-    },
-    progress,
-  );
+): Promise<Rebuilt> {
+  const rebuilt: Rebuilt = { learners: 0, mended: 0, rows: 0 };
+  for await (const states of eachLearner(db)) {
+    const { folded, differences } = compareStates(states);
+    rebuilt.learners += 1;
+    if (differences.length > 0) {
+      await replaceStates(db, states.learner.id, folded);
+      rebuilt.mended += 1;
+      rebuilt.rows += differences.length;
+    }
+    tell(rebuilt);
+  }
   return rebuilt;
 }

@@ -2,7 +2,7 @@ import { fold } from '../../core/schedule/fold.ts';
 import { fuzzSeed } from '../../core/schedule/fsrs.ts';
 import type { Db } from '../../lib/db/database.ts';
 import { findPeople } from '../people/find-people.ts';
-import { findEvents, findLearnersOf, replaceMemory } from './store/states.ts';
+import { findEvents, findLearnersOf, replaceMemory } from './store/question-memory.ts';
 
 const page = 500;
 

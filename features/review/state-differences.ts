@@ -1,21 +1,44 @@
 import { canonicalJson } from '../../core/bank/canonical-json.ts';
-import type { States } from './store/states.ts';
+import type { DayTotal } from '../../core/schedule/totals.ts';
+import { type FoldedLearner, foldLearner } from './fold-learner.ts';
+import { toMemoryColumns } from './store/memory-columns.ts';
+import type { LearnerStates, MemoryColumns } from './store/states.ts';
 
-/** A row that is not what the log says; null where it is missing on one side. JSON texts. */
-export type StateDifference = { row: string; stored: string | null; folded: string | null };
+/** Where what is stored is not what follows from the log; null stands for a row that is not there. */
+export type Difference = { learner: { id: string; email: string | null } } & (
+  | { of: 'memory'; question: string; stored: MemoryColumns | null; folded: MemoryColumns | null }
+  | { of: 'total'; studyDay: string; section: string; stored: DayTotal | null; folded: DayTotal | null }
+);
 
-/** The rows that differ, as canonical JSON: memories by question, totals by study day and section. */
-export function differencesOf(stored: States, folded: States): StateDifference[] {
-  const [were, are] = [rowsOf(stored), rowsOf(folded)];
-  return [...new Set([...were.keys(), ...are.keys()])].flatMap((row) => {
-    const difference = { row, stored: were.get(row) ?? null, folded: are.get(row) ?? null };
-    return difference.stored === difference.folded ? [] : [difference];
-  });
+/** Folds a learner's log anew and lays it beside what is stored. */
+export function compareStates(states: LearnerStates): { folded: FoldedLearner; differences: Difference[] } {
+  const { id, email } = states.learner;
+  const folded = foldLearner(states.learner, states.events, states.revisions);
+  const memories = new Map([...folded.memories].map(([question, memory]) => [question, toMemoryColumns(memory)]));
+  const learner = { id, email };
+  return {
+    folded,
+    differences: [
+      ...unequal(states.memories, memories).map(([question, pair]) => ({
+        ...{ learner, of: 'memory' as const, question },
+        ...pair,
+      })),
+      ...unequal(byPlace(states.totals), byPlace(folded.totals)).flatMap(([, pair]) => {
+        const total = pair.stored ?? pair.folded;
+        const place = total && { studyDay: total.studyDay, section: total.section };
+        return place ? [{ learner, of: 'total' as const, ...place, ...pair }] : [];
+      }),
+    ],
+  };
 }
 
-function rowsOf({ memories, totals }: States): Map<string, string> {
-  return new Map([
-    ...memories.map((row): [string, string] => [`memory of ${row.question}`, canonicalJson(row)]),
-    ...totals.map((row): [string, string] => [`total of ${row.studyDay} in ${row.section}`, canonicalJson(row)]),
-  ]);
+const byPlace = (totals: readonly DayTotal[]) =>
+  new Map(totals.map((total) => [`${total.studyDay} ${total.section}`, total]));
+
+/** The keys whose rows differ as canonical JSON, in order. */
+function unequal<Row>(stored: ReadonlyMap<string, Row>, folded: ReadonlyMap<string, Row>) {
+  return [...new Set([...stored.keys(), ...folded.keys()])]
+    .sort()
+    .map((key) => [key, { stored: stored.get(key) ?? null, folded: folded.get(key) ?? null }] as const)
+    .filter(([, pair]) => canonicalJson(pair.stored) !== canonicalJson(pair.folded));
 }

@@ -32,7 +32,7 @@ const sections = [
 
 /** A database with a small course of three questions (`docker.p`, `.q`, `.r`; `a` is right), and Ann in it since 1970. */
 export async function aStudy(provider: Provider) {
-  const { db, remove } = await aDatabase(provider);
+  const { db, url, remove } = await aDatabase(provider);
   const courseId = 'docker';
   const common = { courseId, type: 'choice', state: 'published', version: 1, revision: 1, publishedAt: 0n };
   const { id, email, name, role } = ann;
@@ -60,6 +60,7 @@ export async function aStudy(provider: Provider) {
   ]);
   return {
     db,
+    url,
     remove,
     at: (time: string) => ({
       ...{ db, now: Date.parse(time), serverZone: 'UTC', secret },

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import Sqlite from 'better-sqlite3';
 import pg from 'pg';
 
@@ -8,10 +9,14 @@ import pg from 'pg';
 /** Any number that no other program uses. */
 const key = 1_466_274_407;
 
+/** How long until a lost hold is asked for again. */
+const pauseMs = 500;
+
 /** @typedef {() => Promise<void>} Release */
 
 /**
- * Marks a database as in use, beside others who use it.
+ * Marks a database as in use, beside others who use it. A hold that is lost with a database server is taken again when
+ * that is back.
  *
  * @param {string} url
  * @returns {Promise<Release | null>} null while somebody has it alone
@@ -19,7 +24,7 @@ const key = 1_466_274_407;
 export function holdTogether(url) {
   return url.startsWith('file:')
     ? holdFile(url, ['BEGIN', 'SELECT * FROM sqlite_master'])
-    : holdAdvisory(url, 'pg_try_advisory_lock_shared');
+    : keepAdvisory(url, 'pg_try_advisory_lock_shared');
 }
 
 /**
@@ -51,18 +56,48 @@ async function holdFile(url, statements) {
   return async () => void lock.close();
 }
 
+/** @typedef {'pg_try_advisory_lock' | 'pg_try_advisory_lock_shared'} Lock */
+
 /**
  * @param {string} url
- * @param {'pg_try_advisory_lock' | 'pg_try_advisory_lock_shared'} lock
+ * @param {Lock} lock
  * @returns {Promise<Release | null>}
  */
-async function holdAdvisory(url, lock) {
+async function keepAdvisory(url, lock) {
+  let wanted = true;
+  let release = await holdAdvisory(url, lock, again);
+  async function again() {
+    while (wanted) {
+      release = await holdAdvisory(url, lock, again).catch(() => null);
+      if (release) return;
+      await pause(pauseMs, undefined, { ref: false });
+    }
+  }
+  return (
+    release &&
+    (async () => {
+      wanted = false;
+      await release?.();
+    })
+  );
+}
+
+/**
+ * @param {string} url
+ * @param {Lock} lock
+ * @param {() => void} [lost] called when the connection ends, and the lock with it
+ * @returns {Promise<Release | null>}
+ */
+async function holdAdvisory(url, lock, lost = () => {}) {
   const client = new pg.Client(url);
-  // A database server that goes away takes the lock with it; the app finds its own way back to it.
+  // What ends the connection is told by its end; the event alone would end the process.
   client.on('error', () => {});
   await client.connect();
   const { rows } = await client.query(`SELECT ${lock}($1) AS held`, [key]);
-  if (rows[0]?.held) return () => client.end();
+  if (rows[0]?.held) {
+    client.once('end', lost);
+    return () => client.end();
+  }
   await client.end();
   return null;
 }

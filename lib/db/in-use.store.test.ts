@@ -1,6 +1,7 @@
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { aDatabase, providers } from './database.builder.ts';
 import { holdTogether, takeAlone } from './in-use.mjs';
+import { sql } from './sql.ts';
 
 describe.each(providers)('on %s', (provider) => {
   test('many may use a database together, and only nobody beside who has it alone', async () => {
@@ -20,4 +21,20 @@ describe.each(providers)('on %s', (provider) => {
     expect(again).not.toBeNull();
     await again?.();
   });
+});
+
+test('a hold that is lost with its connection is taken again', async () => {
+  const { url, db, remove } = await aDatabase('postgresql');
+  onTestFinished(remove);
+  const release = await holdTogether(url);
+  const holder = sql`SELECT pid FROM pg_locks WHERE locktype = 'advisory'
+    AND database = (SELECT oid FROM pg_database WHERE datname = current_database())`;
+  const [before] = await db.query<{ pid: number }>(holder);
+  await db.query(sql`SELECT pg_terminate_backend(${before?.pid}::int)`);
+  await expect.poll(async () => (await db.query<{ pid: number }>(holder))[0]?.pid ?? before?.pid).not.toBe(before?.pid);
+  expect(await takeAlone(url)).toBeNull();
+  await release?.();
+  const alone = await takeAlone(url);
+  expect(alone).not.toBeNull();
+  await alone?.();
 });

@@ -1,0 +1,173 @@
+import { execFile } from 'node:child_process';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { aContentFolder } from '../features/bank/content.builder.ts';
+import { anAnswer, ann, aStudy } from '../features/review/study.builder.ts';
+import { takeAnswer } from '../features/review/take-answer.ts';
+import { aDatabase, type Provider, providers } from '../lib/db/database.builder.ts';
+import { holdTogether } from '../lib/db/in-use.mjs';
+
+const project = path.resolve(import.meta.dirname, '..');
+const command = path.join(project, 'bin/wengu.mjs');
+
+type Place = { DATA_DIR: string; DATABASE_URL?: string; PUBLIC_URL?: string; PORT?: string };
+type Ended = { code: number; out: string; complaint: string };
+
+/** Types the real command, with something piped in or nothing. */
+function wengu(place: Place, words: string[], piped = ''): Promise<Ended> {
+  return new Promise((resolve, reject) => {
+    const { PATH, HOME, NODE_ENV } = process.env;
+    const env = { PATH, HOME, NODE_ENV, ...place };
+    const child = execFile(process.execPath, [command, ...words], { env, cwd: project }, (error, out, complaint) => {
+      if (error && typeof error.code !== 'number') reject(error);
+      else resolve({ code: typeof error?.code === 'number' ? error.code : 0, out, complaint });
+    });
+    child.stdin?.end(piped);
+  });
+}
+
+/** A study with a day of answers, and the place where the command finds it. */
+async function aPlace(provider: Provider) {
+  const dataDir = fs.mkdtempSync(path.join(os.tmpdir(), 'wengu-cli-'));
+  const study = await aStudy(provider);
+  onTestFinished(async () => {
+    await study.remove();
+    fs.rmSync(dataDir, { recursive: true });
+  });
+  const context = study.at('2026-05-01T08:00:00Z');
+  for (const question of ['p', 'q']) await takeAnswer(anAnswer(question, 'a'), ann, context);
+  return { db: study.db, place: { DATA_DIR: dataDir, DATABASE_URL: study.url } };
+}
+
+describe.each(providers)('on %s', { timeout: 120_000 }, (provider) => {
+  test('a hand-made corruption is named by verify and mended by rebuild, not while the server runs', async () => {
+    const { db, place } = await aPlace(provider);
+    expect(await wengu(place, ['db', 'verify'])).toMatchObject({ code: 0, out: expect.stringContaining('2 events') });
+
+    const where = { learnerId_questionId: { learnerId: 'ann', questionId: 'docker.p' } };
+    const good = await db.read.memory.findUniqueOrThrow({ where });
+    await db.write.memory.update({ where, data: { due: '2030-01-01' } });
+    const verified = await wengu(place, ['db', 'verify', '--json']);
+    expect(verified).toMatchObject({ code: 1, complaint: '' });
+    expect(JSON.parse(verified.out)).toMatchObject({
+      differing: 1,
+      differences: [
+        {
+          ...{ learner: { email: 'ann@example.org' }, of: 'memory', question: 'docker.p' },
+          ...{ stored: { due: '2030-01-01' }, folded: { due: good.due } },
+        },
+      ],
+    });
+    const told = await wengu(place, ['db', 'verify']);
+    expect(told.code).toBe(1);
+    expect(told.out).toContain('✗ ann@example.org: memory of docker.p');
+    expect(told.out).toContain('db rebuild');
+
+    const release = await holdTogether(place.DATABASE_URL);
+    expect(await wengu(place, ['db', 'rebuild'])).toEqual({
+      ...{ code: 1, out: '' },
+      complaint: 'The server is running on this database: stop the server first.\n',
+    });
+    await release?.();
+    expect(await wengu(place, ['db', 'rebuild'])).toMatchObject({
+      code: 0,
+      out: '✓ 1 learner checked, 1 row mended\n',
+    });
+    expect(await db.read.memory.findUniqueOrThrow({ where })).toEqual(good);
+    expect((await wengu(place, ['db', 'verify'])).code).toBe(0);
+  });
+
+  test('an account is made beside whoever holds the database', async () => {
+    const { db, place } = await aPlace(provider);
+    const release = await holdTogether(place.DATABASE_URL);
+    const options = ['--role', 'instructor', '--name', 'Bob Example', '--enrol', 'docker', '--zone', 'Asia/Shanghai'];
+    const made = await wengu(place, ['user', 'add', 'Bob@Example.org', ...options], 'a long password\nmore\n');
+    await release?.();
+    expect(made).toEqual({ code: 0, out: '✓ bob@example.org can sign in\n', complaint: '' });
+    expect(await db.read.user.findUniqueOrThrow({ where: { email: 'bob@example.org' } })).toMatchObject({
+      ...{ name: 'Bob Example', role: 'instructor', zone: 'Asia/Shanghai', passwordHash: expect.any(String) },
+    });
+    expect(await db.read.enrolment.findMany({ where: { user: { email: 'bob@example.org' } } })).toMatchObject([
+      { courseId: 'docker', role: 'instructor' },
+    ]);
+  });
+});
+
+describe('on a database of its own', { timeout: 120_000 }, () => {
+  test('without a password a link is printed, at the address people use', async () => {
+    const { db, place } = await aPlace('sqlite');
+    const add = ['user', 'add', 'bob@example.org'];
+    const made = await wengu({ ...place, PUBLIC_URL: 'https://wengu.example.org' }, [...add, '--json']);
+    expect(made.code).toBe(0);
+    const { link, role } = JSON.parse(made.out);
+    expect(link).toMatch(/^https:\/\/wengu\.example\.org\/link\/[\w-]{32}$/);
+    expect(role).toBe('learner');
+    expect(await db.read.user.findUniqueOrThrow({ where: { email: 'bob@example.org' } })).toMatchObject({
+      passwordHash: null,
+    });
+    const reset = await wengu({ ...place, PORT: '4321' }, ['user', 'reset-password', 'bob@example.org']);
+    expect(reset).toMatchObject({ code: 0, complaint: '' });
+    expect(reset.out).toMatch(/\nhttp:\/\/localhost:4321\/link\/[\w-]{32}\n$/);
+  });
+
+  test.each([
+    ['an address that is taken', ['user', 'add', 'ann@example.org'], 'There is an account of ann@example.org already.'],
+    ['a course that is not there', ['user', 'add', 'b@example.org', '--enrol', 'cats'], 'There is no course "cats".'],
+    ['somebody unknown', ['user', 'reset-password', 'b@example.org'], 'There is no account of b@example.org.'],
+  ])('%s is refused in one sentence, and nothing is made', async (_name, words, sentence) => {
+    const { db, place } = await aPlace('sqlite');
+    const refused = await wengu(place, words);
+    expect(refused).toEqual({ code: 1, out: '', complaint: `${sentence}\n` });
+    expect(await db.read.user.count()).toBe(1);
+  });
+
+  test('a password that is too short is refused, and nothing is made', async () => {
+    const { db, place } = await aPlace('sqlite');
+    const refused = await wengu(place, ['user', 'add', 'b@example.org'], 'short\n');
+    expect(refused).toEqual({ code: 1, out: '', complaint: 'A password has 10 to 128 characters.\n' });
+    expect(await db.read.user.count()).toBe(1);
+  });
+
+  test('a database that is not there is not found clean', async () => {
+    const { place } = await aPlace('sqlite');
+    const file = path.join(place.DATA_DIR, 'none.db');
+    const elsewhere = { ...place, DATABASE_URL: `file:${file}` };
+    for (const verb of ['verify', 'rebuild']) {
+      expect(await wengu(elsewhere, ['db', verb])).toEqual({
+        ...{ code: 1, out: '' },
+        complaint: `${file} is not there yet: npm start makes it.\n`,
+      });
+    }
+    expect(fs.existsSync(file)).toBe(false);
+  });
+
+  test('content is planned, then loaded, then the same', async () => {
+    const { db, url, remove } = await aDatabase('sqlite');
+    onTestFinished(remove);
+    const place = { DATA_DIR: path.dirname(url.slice('file:'.length)), DATABASE_URL: url };
+    const plan = await wengu(place, ['content', 'load', '--plan']);
+    expect(plan).toMatchObject({ code: 0, complaint: '', out: expect.stringMatching(/\nPlanned: \d+ created/) });
+    expect(await db.read.question.count()).toBe(0);
+    const loaded = await wengu(place, ['content', 'load', '--json']);
+    expect(JSON.parse(loaded.out)).toMatchObject({ loaded: true });
+    expect(await db.read.question.count()).toBeGreaterThan(20);
+    const again = await wengu(place, ['content', 'load', '--json']);
+    expect(JSON.parse(again.out)).toMatchObject({ loaded: true, changes: [] });
+  });
+
+  test('content is checked where it lies, with file and line', async () => {
+    const folder = aContentFolder();
+    onTestFinished(() => folder.remove());
+    const place = { DATA_DIR: folder.root };
+    expect(await wengu(place, ['content', 'check'])).toMatchObject({
+      code: 0,
+      out: expect.stringContaining('no fault'),
+    });
+    folder.write('docker/basics/01-first/questions.yaml', 'questions: 3\n');
+    const found = await wengu(place, ['content', 'check', folder.root]);
+    expect(found).toMatchObject({ code: 1, complaint: '' });
+    expect(found.out).toContain(`${path.join(folder.root, 'docker/basics/01-first/questions.yaml')}:1: `);
+  });
+});
