@@ -18,7 +18,7 @@ export async function weighPage(url: string, path: string, cookies: readonly str
 }
 
 /** The addresses of a page's scripts, each once. */
-export function scriptsOf(html: string): string[] {
+function scriptsOf(html: string): string[] {
   const tags = html.match(/<script\b[^>]*>/g) ?? [];
   const modern = tags.filter((tag) => !/\snomodule\b/i.test(tag));
   return [...new Set(modern.flatMap((tag) => /\ssrc="([^"]+)"/.exec(tag)?.[1] ?? []))];

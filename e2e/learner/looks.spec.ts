@@ -1,0 +1,43 @@
+import type { Page } from '@playwright/test';
+import { expectAccessible } from '../fixtures/accessible.ts';
+import { inEveryLook } from '../fixtures/looks.ts';
+import { expect, test } from '../fixtures/test.ts';
+
+/** Nobody is kept out, and nothing has to be scrolled sideways. */
+async function expectReadable(page: Page): Promise<void> {
+  await expectAccessible(page);
+  const { scrollWidth, clientWidth } = await page.evaluate(() => document.documentElement);
+  expect(scrollWidth, `width of ${page.url()}`).toBeLessThanOrEqual(clientWidth);
+}
+
+/** By the one key that does it in every language. */
+async function answer(page: Page, said: string): Promise<void> {
+  await page.getByRole('radio', { name: said, exact: true }).check();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('#outcome')).toBeFocused();
+}
+
+inEveryLook(() => {
+  test('the pages of reading', async ({ page, reader: _ }) => {
+    for (const path of ['/read', '/read/docker.vm-and-container#shared-kernel', '/read/docker.installing']) {
+      await page.goto(path);
+      await expectReadable(page);
+    }
+  });
+
+  test('the pages of a day', async ({ page, study }) => {
+    await study({ choices: 1 });
+    await page.goto('/today');
+    await expectReadable(page);
+    await page.goto('/today/quiz');
+    await expectReadable(page);
+    await answer(page, 'wrong');
+    await expectReadable(page);
+    await page.keyboard.press('Enter');
+    await answer(page, 'right');
+    await expectReadable(page);
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL('/today');
+    await expectReadable(page);
+  });
+});
