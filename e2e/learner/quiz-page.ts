@@ -19,11 +19,5 @@ export async function answerAndGoOn(page: Page, said: Said): Promise<void> {
   await page.getByRole('button', { name: 'Next' }).click();
 }
 
-/** The number of the question that is asked: courses of tests number theirs. */
-export async function asked(page: Page): Promise<number> {
-  const heading = page.getByRole('heading', { level: 1, name: /^(Which one is right in|What is there to say about) / });
-  return Number((await heading.innerText()).match(/-(\d+)\?$/)?.[1]);
-}
-
 export const isAsked = (page: Page, question: string) =>
   expect(page.getByRole('heading', { level: 1 })).toHaveText(`Which one is right in ${question}?`);
