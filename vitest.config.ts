@@ -23,6 +23,9 @@ export default defineConfig({
           include: [storeTests],
           exclude: elsewhere,
           globalSetup: 'e2e/fixtures/postgres.setup.ts',
+          // Passwords are dear to hash, on a machine that may do something else beside.
+          testTimeout: 20_000,
+          hookTimeout: 20_000,
         },
       },
       {
