@@ -18,6 +18,9 @@ async function answer(page: Page, said: string): Promise<void> {
 }
 
 inEveryLook(() => {
+  // Each page is searched by axe, which takes its time.
+  test.slow();
+
   test('the pages of reading', async ({ page, reader: _ }) => {
     for (const path of ['/read', '/read/docker.vm-and-container#shared-kernel', '/read/docker.installing']) {
       await page.goto(path);
