@@ -17,12 +17,12 @@ export function QuizShell({ signOut, children }: { signOut: ReactNode; children:
             <Seal />
             <span>{t('name')}</span>
           </a>
+          <p>
+            <a className="link link-touch" href="/today">
+              {pause}
+            </a>
+          </p>
         </header>
-        <p>
-          <a className="link link-touch" href="/today">
-            {pause}
-          </a>
-        </p>
       </div>
       {children}
       <footer className="quiz-foot controls">
