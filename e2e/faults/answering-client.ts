@@ -22,6 +22,12 @@ export async function keepAnswering(client: AnsweringClient): Promise<void> {
   const { api, learnerId, questions, chance, sent, untilUp, isOver } = client;
   while (!isOver()) {
     const body = answerTo(oneOf(questions, chance), chance);
+    await sendUntilTaken(body);
+    // Now and then it is the acknowledgement that got lost.
+    if (chance() < 0.1) await sendUntilTaken(body);
+  }
+
+  async function sendUntilTaken(body: ReviewBody): Promise<void> {
     for (let taken = false; !taken; ) {
       const sentAt = performance.now();
       const response = await api.send('POST', '/api/reviews', body).catch(() => undefined);
