@@ -28,7 +28,7 @@ export const parts = [
  * @returns {Part['run']}
  */
 function vitest(project) {
-  return (root, parameters) => runVitest(project, { root, minutes: 6, parameters });
+  return (root, parameters) => runVitest(project, { root, minutes: 20, parameters });
 }
 
 /**

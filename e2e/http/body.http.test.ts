@@ -1,7 +1,16 @@
-import { expect, test } from 'vitest';
-import { anAskedLearner, choosing } from './asked.ts';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Asked, anAskedLearner, choosing } from './asked.ts';
 import type { Learner } from './client.ts';
 import { keptOf } from './kept-of.ts';
+
+/** For all that is refused: what one refusal left behind would be found at the end. */
+let asked: Asked;
+beforeAll(async () => {
+  asked = await anAskedLearner({ choices: 1, recalls: 1 });
+});
+afterAll(async () => {
+  expect((await keptOf(asked.learner)).log).toEqual([]);
+});
 
 const send = (learner: Learner, body: string | Buffer, type: string | undefined = 'application/json') =>
   learner.send({ method: 'POST', path: '/api/reviews', headers: { 'Content-Type': type }, body });
@@ -17,10 +26,9 @@ test.each(['application/json; charset=utf-8', 'Application/JSON', 'application/j
 test.each(['text/plain', 'application/x-www-form-urlencoded', 'application/jsonp', 'text/json', ''])(
   'a body said to be "%s" is refused',
   async (type) => {
-    const { learner, choices } = await anAskedLearner({ choices: 1 });
+    const { learner, choices } = asked;
     const refused = await send(learner, JSON.stringify(choosing(choices[0], 'right')), type);
     expect(refused).toMatchObject({ status: 415, body: { code: 'unsupported-media-type' } });
-    expect((await keptOf(learner)).log).toEqual([]);
   },
 );
 
@@ -31,7 +39,7 @@ test.each([
   ['bytes that are no UTF-8', Buffer.from('{"id":"\xff"}', 'latin1')],
   ['blanks', '   '],
 ])('%s is no JSON', async (_, body) => {
-  const { learner } = await anAskedLearner({ choices: 1 });
+  const { learner } = asked;
   expect(await send(learner, body)).toMatchObject({ status: 400, body: { code: 'not-json' } });
 });
 
@@ -39,7 +47,7 @@ test.each([
   ...['null', '[]', '"text"', '1', '{}', ''].map((body) => [body || 'nothing', body]),
   ['a thousand lists in each other', `${'['.repeat(1_000)}${']'.repeat(1_000)}`],
 ])('%s is not the body of an answer', async (_, body) => {
-  const { learner } = await anAskedLearner({ choices: 1 });
+  const { learner } = asked;
   expect(await send(learner, body)).toMatchObject({ status: 400, body: { code: 'bad-body' } });
 });
 
@@ -54,13 +62,12 @@ test.each<[string, unknown[]]>([
   ['answeredAt', [null, -1, 1.5, '2026-11-24', 1e300]],
   ['language', [null, 1, '', 'x'.repeat(100), 'en\0']],
 ])('the field %s is read strictly', async (name, values) => {
-  const { learner, choices } = await anAskedLearner({ choices: 1 });
+  const { learner, choices } = asked;
   const answer = choosing(choices[0], 'right');
   for (const value of values) {
     const { status, body } = await learner.post('/api/reviews', { ...answer, [name]: value });
     expect({ value, status, body }).toMatchObject({ value, status: 400, body: { code: 'bad-body' } });
   }
-  expect((await keptOf(learner)).log).toEqual([]);
 });
 
 test.each<[string, 'choice' | 'recall', unknown]>([
@@ -74,14 +81,12 @@ test.each<[string, 'choice' | 'recall', unknown]>([
   ['an option of a recall question', 'recall', { option: 'b' }],
   ['a recall text without a rating', 'recall', { text: 'All I know.' }],
 ])('%s does not belong to the question', async (_, type, response) => {
-  const asked = await anAskedLearner({ choices: 1, recalls: 1 });
   const { questionId, versionId } = choosing(asked.choices[0], 'right');
   const [recall] = asked.recalls;
   const of = type === 'choice' ? { questionId, versionId } : { questionId: recall?.id, versionId: recall?.versionId };
   const body = { ...choosing(asked.choices[0], 'right'), ...of, response };
   const refused = await asked.learner.post('/api/reviews', body);
   expect(refused).toMatchObject({ status: 422, body: { code: 'not-of-this-question' } });
-  expect((await keptOf(asked.learner)).log).toEqual([]);
 });
 
 test('2,000 characters are taken, whatever they are', async () => {
@@ -96,7 +101,7 @@ test('2,000 characters are taken, whatever they are', async () => {
 test.each(['@0', '@2', '@01', '@1.0', '', '@1 ', '@999999999999'])(
   'the version "%s" is none of the question',
   async (version) => {
-    const { learner, choices } = await anAskedLearner({ choices: 1 });
+    const { learner, choices } = asked;
     const answer = choosing(choices[0], 'right');
     const refused = await learner.post('/api/reviews', { ...answer, versionId: `${answer.questionId}${version}` });
     expect(refused).toMatchObject({ status: 422, body: { code: 'not-of-this-question' } });

@@ -1,8 +1,13 @@
-import { expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import type { QueueAnswer } from '../../features/review/api-types.ts';
 import { inDatabase } from '../fixtures/in-database.ts';
 import { anAskedLearner, choosing, queueOf } from './asked.ts';
-import { aLearner, clientOf, shared } from './client.ts';
+import { aLearner, clientOf, type Learner, shared } from './client.ts';
+
+let anyone: Learner;
+beforeAll(async () => {
+  anyone = await aLearner();
+});
 
 test.each([
   ['', 10],
@@ -22,14 +27,12 @@ test.each([
 test.each(['0', '51', '-1', '1.5', 'ten', '', '1e1', '010', '99999999999999999999'])(
   'limit=%s is refused',
   async (limit) => {
-    const learner = await aLearner();
-    expect(await learner.get(`/api/queue?limit=${limit}`)).toMatchObject({ status: 400, body: { code: 'bad-query' } });
+    expect(await anyone.get(`/api/queue?limit=${limit}`)).toMatchObject({ status: 400, body: { code: 'bad-query' } });
   },
 );
 
 test('a query that nobody knows is refused', async () => {
-  const learner = await aLearner();
-  expect(await learner.get('/api/queue?day=tomorrow')).toMatchObject({ status: 400, body: { code: 'bad-query' } });
+  expect(await anyone.get('/api/queue?day=tomorrow')).toMatchObject({ status: 400, body: { code: 'bad-query' } });
 });
 
 test('the queue is for who is signed in, and says so before it looks at the query', async () => {

@@ -22,7 +22,7 @@ export function send<Body = unknown>(
       response.setEncoding('utf8').on('data', (chunk) => (text += chunk));
       response.once('error', reject);
       response.once('end', () => {
-        const isJson = /[/+]json/.test(response.headers['content-type'] ?? '');
+        const isJson = text !== '' && /[/+]json/.test(response.headers['content-type'] ?? '');
         const { statusCode: status = 0, headers } = response;
         resolve({ status, headers, text, body: isJson ? JSON.parse(text) : text });
       });

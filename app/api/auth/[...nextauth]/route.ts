@@ -58,6 +58,9 @@ function options(secure: boolean): AuthOptions {
 type Segments = { params: Promise<{ nextauth: string[] }> };
 
 async function handler(request: Request, context: Segments): Promise<Response> {
+  const { nextauth } = await context.params;
+  // Only a form comes back from credentials; next-auth answers anything else with a server error.
+  if (request.method !== 'POST' && nextauth[0] === 'callback') return problem(404, 'not-found');
   const fault = await faultOf(request);
   if (fault) return problem(400, fault);
   return NextAuth(request as never, context as never, options(await isSecure()));
