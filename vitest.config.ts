@@ -35,8 +35,8 @@ export default defineConfig({
           exclude: elsewhere,
           globalSetup: 'e2e/http/server.setup.ts',
           // Against a server, on a machine that may do something else beside.
-          testTimeout: 30_000,
-          hookTimeout: 60_000,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
       {

@@ -20,7 +20,7 @@ export async function runFaults(root, parameters) {
   });
   const { kills, seed, control } = values;
   const environment = { WENGU_FAULT_KILLS: kills, ...(seed === undefined ? {} : { WENGU_FAULT_SEED: seed }) };
-  const minutes = 6 + Number(kills);
+  const minutes = 15 + 3 * Number(kills);
   if (control === undefined) return runVitest('faults', { root, minutes, environment });
 
   const patch = path.join(root, controls, `${control}.patch`);

@@ -47,7 +47,7 @@ test(
     onTestFinished(remove);
     await expectPromiseKept(await aServer(dataDir, sqliteIn(dataDir)));
   },
-  minutes(2 + kills / 4),
+  minutes(4 + kills),
 );
 
 test(
@@ -58,7 +58,7 @@ test(
     const postgres = await aPostgres();
     await expectPromiseKept(await aServer(dataDir, postgres.url('postgres')));
   },
-  minutes(2 + kills / 4),
+  minutes(4 + kills),
 );
 
 test(
@@ -70,7 +70,7 @@ test(
     const server = await aServer(dataDir, postgres.url('postgres'));
     await expectPromiseKept({ ...server, kill: postgres.kill, startAgain: postgres.startAgain });
   },
-  minutes(2 + kills / 4),
+  minutes(4 + kills),
 );
 
 async function aPostgres(): Promise<PostgresServer> {
