@@ -22,7 +22,10 @@ const sound: Record<string, string> = {
     import { takeAnswer } from '../features/review/take-answer.ts';
     import { rule } from '../core/rule.ts';
     import { plumbing } from '../lib/plumbing.ts';`,
-  'bench/run.ts': `import { takeAnswer } from '../features/review/take-answer.ts';`,
+  'bench/run.ts': `
+    import { takeAnswer } from '../features/review/take-answer.ts';
+    import { startServer } from '../e2e/fixtures/server.ts';`,
+  'e2e/fixtures/server.ts': '',
   'core/rule.ts': `import { z } from 'zod';`,
   'core/choice.ts': `import { grade } from './grade-choice.ts';`,
   'core/grade-choice.ts': `import type { Choice } from './choice.ts';`,
