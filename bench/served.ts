@@ -26,7 +26,7 @@ export async function measureServed({ full, say }: { full: boolean; say: (line: 
       const answers = await answersOverHttp(server.url, people, full).finally(() => clearInterval(watch));
       say('JavaScript of the pages');
       const weights = await pageWeights(server.url, people[0]?.cookies ?? []);
-      return [...answers, ...rows, memoryFigure('loaded', loaded), ...weights];
+      return [...answers, ...rows, memoryFigure('loaded', [Math.max(...loaded)]), ...weights];
     } finally {
       await server.end();
     }

@@ -29,7 +29,12 @@ export function memoryOf(pid: number): number {
 export function memoryFigure(state: 'idle' | 'loaded', megabytes: readonly number[]): Row {
   const most = { idle: 130, loaded: 400 }[state];
   return figure(
-    { what: `memory, ${state}`, unit: 'MB', ours: megabytes, target: `≤ ${most} MB` },
+    {
+      what: state === 'idle' ? 'memory, idle' : 'memory, loaded, at most',
+      unit: 'MB',
+      ours: megabytes,
+      target: `≤ ${most} MB`,
+    },
     (median) => median <= most,
   );
 }
