@@ -11,6 +11,8 @@ test('the study day turns at four in the morning, and with it what can be taken 
   const { learner, choices } = await anAskedLearner({ choices: 2 }, server);
   const [first, second] = [choosing(choices[0], 'right'), choosing(choices[1], 'wrong')];
   await learner.post('/api/reviews', first);
+  // One after the other: at the same instant the ids would say which came last.
+  await server.putClock('2026-11-24T23:50:04Z');
   await learner.post('/api/reviews', second);
   expect(await queueOf(learner)).toMatchObject({ studyDay: '2026-11-24', left: { due: 1, new: 0 }, latest: second.id });
 
