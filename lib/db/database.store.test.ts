@@ -100,10 +100,13 @@ describe.each(providers)('on %s', (provider) => {
     expect(await names()).toEqual(['next', 'twice']);
   });
 
-  test('a commit writes all of its statements and tells how many rows each one changed', async () => {
-    const nothing = sql`DELETE FROM "DayTotal" WHERE "learnerId" = ${'bob'}`;
-    expect(await db.commit([aLogRow('a', 1), aTotal(4_000), nothing])).toEqual([1, 1, 0]);
+  test('a commit writes all of its statements', async () => {
+    const other = sql`DELETE FROM "User" WHERE "id" = ${'bob'}`;
+    await db.write.user.create({ data: anAccount('bob') });
+    await db.commit([aLogRow('a', 1), aTotal(4_000), other]);
     expect(await db.read.reviewLog.count()).toBe(1);
+    expect(await db.read.dayTotal.count()).toBe(1);
+    expect(await names()).toEqual([]);
   });
 
   test('a commit that meets a row that is there already writes nothing', async () => {
@@ -112,7 +115,19 @@ describe.each(providers)('on %s', (provider) => {
     expect(clash).toBeInstanceOf(UniqueClash);
     expect(isUniqueClash(clash)).toBe(true);
     expect(await db.read.dayTotal.count()).toBe(0);
-    expect(await db.commit([aTotal(4_000), aLogRow('b', 2)])).toEqual([1, 1]);
+    await db.commit([aTotal(4_000), aLogRow('b', 2)]);
+    expect(await db.read.dayTotal.count()).toBe(1);
+  });
+
+  test('what goes last in a commit builds on the rest, and stands or falls with it', async () => {
+    const sweep = sql`DELETE FROM "DayTotal" WHERE "durationMs" = ${4_000}`;
+    await db.commit([aLogRow('a', 1), aTotal(4_000)], [sweep]);
+    expect([await db.read.reviewLog.count(), await db.read.dayTotal.count()]).toEqual([1, 0]);
+    const clash = await db.commit([aTotal(5_000)], [sweep, aLogRow('b', 1)]).catch((error: unknown) => error);
+    expect(clash).toBeInstanceOf(UniqueClash);
+    expect(await db.read.dayTotal.count()).toBe(0);
+    await db.commit([aTotal(5_000)]);
+    expect(await db.read.dayTotal.count()).toBe(1);
   });
 
   test('of several commits with the same arrival number, one is kept', async () => {

@@ -7,6 +7,10 @@ export class Mutex {
   private held = false;
   private readonly queue = new Set<Waiting>();
 
+  get isHeld(): boolean {
+    return this.held;
+  }
+
   /**
    * @returns what lets the next one in
    * @throws DatabaseBusy when it was not one's turn within `patienceMs`

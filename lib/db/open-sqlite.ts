@@ -1,31 +1,21 @@
-import type { SqlDriverAdapter } from '@prisma/driver-adapter-utils';
 import { PrismaClient } from '../../generated/sqlite/client.ts';
 import type { Database } from './database.ts';
-import { commitAll, queryRows } from './sql.ts';
-import { openSqlite } from './sqlite-adapter.ts';
+import { openDirectSqlite } from './direct-sqlite.ts';
+import { Mutex } from './mutex.ts';
+import { sqliteAdapter } from './sqlite-adapter.ts';
 
-/** One connection writes; the other reads, so that no read waits for a write. */
+/** Three connections: Prisma's for reads, so that none waits for a write, Prisma's for writes, and the direct one. */
 export async function openSqliteDatabase(url: string): Promise<Database> {
-  const writer = await openSqlite(url, 'write');
-  const reader = await openSqlite(url, 'read');
-  const read = clientOver(reader);
-  const write = clientOver(writer);
+  const writing = new Mutex();
+  const read = new PrismaClient({ adapter: sqliteAdapter(url, 'read', new Mutex()) });
+  const write = new PrismaClient({ adapter: sqliteAdapter(url, 'write', writing) });
+  const direct = await openDirectSqlite(url, writing);
   return {
-    provider: 'sqlite',
+    ...direct,
     read,
     write,
-    query: (statement) => queryRows(reader, statement),
-    commit: (statements) => commitAll(writer, statements),
     async close() {
-      await Promise.all([read.$disconnect(), write.$disconnect()]);
-      await Promise.all([reader.dispose(), writer.dispose()]);
+      await Promise.all([read.$disconnect(), write.$disconnect(), direct.close()]);
     },
   };
-}
-
-/** The connection is shared with `query` and `commit`, and theirs to close. */
-function clientOver(adapter: SqlDriverAdapter): PrismaClient {
-  const { provider, adapterName } = adapter;
-  const shared: SqlDriverAdapter = { ...adapter, dispose: async () => {} };
-  return new PrismaClient({ adapter: { provider, adapterName, connect: async () => shared } });
 }

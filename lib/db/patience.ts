@@ -11,7 +11,7 @@ const pauseMs = 5;
  * @throws DatabaseBusy when it did not pass
  */
 export async function patiently<Result>(
-  work: () => Promise<Result>,
+  work: () => Result | Promise<Result>,
   passes: (error: unknown) => boolean,
   until: number,
 ): Promise<Result> {

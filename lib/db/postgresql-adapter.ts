@@ -3,20 +3,11 @@ import type { SqlDriverAdapter, SqlQueryable, Transaction } from '@prisma/driver
 import type pg from 'pg';
 import { driverError } from './driver-error.ts';
 import { DatabaseBusy } from './errors.ts';
+import { isOutOfReach, isUnreachable } from './postgresql-errors.ts';
 
-/**
- * Prisma's adapter over our pool, with the loss of the server turned into DatabaseBusy.
- * @param options.prepare keep each statement prepared: for a fixed set of statements only, none is ever forgotten
- */
-export async function connectPostgresql(pool: pg.Pool, { prepare }: { prepare: boolean }): Promise<SqlDriverAdapter> {
-  const names = new Map<string, string>();
-  const nameOf = (sql: string) => {
-    const name = names.get(sql) ?? `wengu_${names.size}`;
-    names.set(sql, name);
-    return name;
-  };
-  const options = prepare ? { statementNameGenerator: ({ sql }: { sql: string }) => nameOf(sql) } : {};
-  const driver = await new PrismaPg(pool, options).connect();
+/** Prisma's adapter over our pool, with the loss of the server turned into DatabaseBusy. */
+export async function connectPostgresql(pool: pg.Pool): Promise<SqlDriverAdapter> {
+  const driver = await new PrismaPg(pool).connect();
   return {
     ...calls(driver),
     executeScript: (script) => driver.executeScript(script).catch(rethrow),
@@ -54,27 +45,14 @@ function calls(queryable: SqlQueryable): SqlQueryable {
 }
 
 function rethrow(error: unknown): never {
-  if (isUnreachable(error)) throw new DatabaseBusy('The database is out of reach.', { cause: error });
+  if (isLost(error)) throw new DatabaseBusy('The database is out of reach.', { cause: error });
   throw error;
 }
 
-/** A deadlock, or transactions that cannot be put in an order: the same again may go through. */
-export function isConflict(error: unknown): boolean {
-  return driverError(error)?.kind === 'TransactionWriteConflict';
-}
-
 const kinds = ['DatabaseNotReachable', 'ConnectionClosed', 'SocketTimeout', 'TooManyConnections'];
-/** Errors of the driver without a code of the server. */
-const words = /^(Connection terminated|timeout exceeded when trying|Client has encountered a connection error)/;
-const socketErrors = ['EPIPE', 'ECONNRESET', 'ECONNREFUSED', 'ETIMEDOUT', 'EHOSTUNREACH'];
 
-function isUnreachable(error: unknown): boolean {
+function isLost(error: unknown): boolean {
   const known = driverError(error);
-  if (known?.kind === 'postgres') {
-    // Class 08: connection exceptions; 57P: shut down, crashed, or not yet started.
-    return /^(08|57P0)/.test(known.code ?? '');
-  }
-  if (known) return kinds.includes(known.kind);
-  if (!(error instanceof Error)) return false;
-  return words.test(error.message) || ('code' in error && socketErrors.includes(String(error.code)));
+  if (known?.kind === 'postgres') return isOutOfReach(known.code ?? '');
+  return known ? kinds.includes(known.kind) : isUnreachable(error);
 }

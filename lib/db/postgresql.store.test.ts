@@ -39,7 +39,7 @@ test('a commit that has to give way in a deadlock is made again', async () => {
   const other = await aConnection();
   await other.query(`SET deadlock_timeout = '1min'; BEGIN; UPDATE "User" SET "newPerDay" = 20 WHERE "id" = 'bob'`);
 
-  const commit = db.commit([update('ann'), update('bob')]);
+  const commit = db.commit([update('ann')], [update('bob')]);
   const waiting = sql`
     SELECT 1 FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`;
   while ((await db.query(waiting)).length === 0);

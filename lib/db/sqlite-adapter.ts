@@ -1,7 +1,7 @@
 import { PrismaBetterSqlite3 } from '@prisma/adapter-better-sqlite3';
-import type { SqlDriverAdapter, Transaction } from '@prisma/driver-adapter-utils';
+import type { SqlDriverAdapter, SqlDriverAdapterFactory, Transaction } from '@prisma/driver-adapter-utils';
 import { driverError } from './driver-error.ts';
-import { Mutex } from './mutex.ts';
+import type { Mutex } from './mutex.ts';
 import { patienceMs, patiently } from './patience.ts';
 
 const connections = {
@@ -14,21 +14,29 @@ const connections = {
 const isLocked = (error: unknown) => driverError(error)?.kind === 'SocketTimeout';
 
 /**
- * Opens a connection of its own. Prisma's adapter would run a statement outside a transaction inside whichever
- * transaction happens to be open, and roll it back with it. Here every statement and every transaction waits for one
+ * A connection of its own for Prisma. Its own adapter would run a statement outside a transaction inside whichever
+ * transaction happens to be open, and roll it back with it. Here whoever writes, and every transaction, waits for one
  * mutex, and for other processes, together at most as long as patience goes.
  */
-export async function openSqlite(url: string, purpose: 'read' | 'write'): Promise<SqlDriverAdapter> {
-  const factory = new PrismaBetterSqlite3({ url, timeout: 0, fileMustExist: true });
+export function sqliteAdapter(url: string, purpose: 'read' | 'write', mutex: Mutex): SqlDriverAdapterFactory {
+  const { provider, adapterName } = aFactory(url);
+  return { provider, adapterName, connect: () => openSqlite(url, purpose, mutex) };
+}
+
+const aFactory = (url: string) => new PrismaBetterSqlite3({ url, timeout: 0, fileMustExist: true });
+
+async function openSqlite(url: string, purpose: 'read' | 'write', mutex: Mutex): Promise<SqlDriverAdapter> {
+  const factory = aFactory(url);
   const { provider, adapterName } = factory;
   const driver = await factory.connect();
   const { settings, begin } = connections[purpose];
-  const mutex = new Mutex();
   const run = (sql: string) => driver.executeRaw({ sql, args: [], argTypes: [] });
   const limit = () => performance.now() + patienceMs;
 
   async function alone<Result>(work: () => Promise<Result>): Promise<Result> {
     const until = limit();
+    // A read is over in the turn in which it begins: only an open transaction could be in its way.
+    if (purpose === 'read' && !mutex.isHeld) return patiently(work, isLocked, until);
     const release = await mutex.take(patienceMs);
     try {
       return await patiently(work, isLocked, until);

@@ -132,7 +132,7 @@ describe.each(providers)('on %s', (provider) => {
   });
 
   test("somebody else's database is refused", async () => {
-    await db.commit([sql`ALTER TABLE "_prisma_migrations" RENAME TO "not_ours"`]);
+    await db.write.$executeRaw`ALTER TABLE "_prisma_migrations" RENAME TO "not_ours"`;
     expect(await refusal(url)).toContain("that are not Wengu's");
   });
 

@@ -5,7 +5,7 @@ import type { ReviewEvent } from '../../../core/schedule/event.ts';
 import type { Memory } from '../../../core/schedule/memory.ts';
 import type { DayTotal } from '../../../core/schedule/totals.ts';
 import type { StudyDay } from '../../../core/study-day/study-day.ts';
-import type { Database } from '../../../lib/db/database.ts';
+import type { Direct } from '../../../lib/db/direct.ts';
 import { type Sql, sql } from '../../../lib/db/sql.ts';
 import { type LogRow, toEvent, toRow } from './log-row.ts';
 import { toMemoryColumns } from './memory-columns.ts';
@@ -39,7 +39,7 @@ type AskedRow = {
 };
 
 export async function findAsked(
-  db: Database,
+  db: Direct,
   { learnerId, questionId, version }: { learnerId: string; questionId: string; version: number | null },
 ): Promise<Asked | null> {
   const [row] = await db.query<AskedRow>(sql`
@@ -89,27 +89,29 @@ export type Log = {
 
 type Place = { learnerId: string; questionId: string; id: string; at: number };
 
-export async function readLog(db: Database, { learnerId, questionId, id, at }: Place): Promise<Log> {
-  const [rows, [days]] = await Promise.all([
-    db.query<LogRow>(sql`
-      SELECT * FROM "ReviewLog" WHERE "learnerId" = ${learnerId} AND "questionId" = ${questionId}
-      UNION ALL
-      SELECT * FROM "ReviewLog" WHERE "learnerId" = ${learnerId} AND "id" = ${id} AND "questionId" <> ${questionId}`),
-    db.query<Pick<Log, 'previousDay' | 'nextDay'>>(sql`
-      SELECT
-        (SELECT "studyDay" FROM "ReviewLog" WHERE "learnerId" = ${learnerId} AND "at" <= ${at}
-          ORDER BY "at" DESC LIMIT 1) AS "previousDay",
-        (SELECT "studyDay" FROM "ReviewLog" WHERE "learnerId" = ${learnerId} AND "at" > ${at}
-          ORDER BY "at" LIMIT 1) AS "nextDay"`),
-  ]);
-  const own = rows.filter((row) => row.questionId === questionId).sort((a, b) => a.arrival - b.arrival);
-  const same = rows.find((row) => row.id === id);
+/** Why a row of the log was read: an event of the question, the one with the id, the learner's last before or next after. */
+type Reason = 'question' | 'id' | 'before' | 'after';
+
+export async function readLog(db: Direct, { learnerId, questionId, id, at }: Place): Promise<Log> {
+  const rows = await db.query<LogRow & { reason: Reason }>(sql`
+    SELECT 'question' AS "reason", l.* FROM "ReviewLog" l WHERE "learnerId" = ${learnerId} AND "questionId" = ${questionId}
+    UNION ALL
+    SELECT 'id' AS "reason", l.* FROM "ReviewLog" l WHERE "learnerId" = ${learnerId} AND "id" = ${id}
+    UNION ALL
+    SELECT * FROM (SELECT 'before' AS "reason", l.* FROM "ReviewLog" l WHERE "learnerId" = ${learnerId} AND "at" <= ${at}
+      ORDER BY "at" DESC LIMIT 1) "before"
+    UNION ALL
+    SELECT * FROM (SELECT 'after' AS "reason", l.* FROM "ReviewLog" l WHERE "learnerId" = ${learnerId} AND "at" > ${at}
+      ORDER BY "at" LIMIT 1) "after"`);
+  const found = (reason: Reason) => rows.find((row) => row.reason === reason);
+  const own = rows.filter(({ reason }) => reason === 'question').sort((a, b) => a.arrival - b.arrival);
+  const same = found('id');
   return {
     events: own.map(toEvent),
     nextArrival: (own.at(-1)?.arrival ?? 0) + 1,
     sameId: same ? toEvent(same) : null,
-    previousDay: days?.previousDay ?? null,
-    nextDay: days?.nextDay ?? null,
+    previousDay: found('before')?.studyDay ?? null,
+    nextDay: found('after')?.studyDay ?? null,
   };
 }
 
@@ -127,9 +129,11 @@ export type Change = {
  * Log row, memory and totals stand or fall together.
  * @throws UniqueClash when the id or the arrival number is taken
  */
-export async function saveEvent(db: Database, change: Change): Promise<void> {
+export async function saveEvent(db: Direct, change: Change): Promise<void> {
   const { learnerId, totals } = change;
-  await db.commit([insertLogRow(change), saveMemory(change), ...totals.flatMap((total) => addTotal(learnerId, total))]);
+  const added = totals.map((total) => addTotal(learnerId, total));
+  const swept = totals.filter(({ answers }) => answers < 0).map((total) => sweepTotal(learnerId, total));
+  await db.commit([insertLogRow(change), saveMemory(change), ...added], swept);
 }
 
 function insertLogRow({ learnerId, event, arrival, receivedAt }: Change): Sql {
@@ -155,16 +159,18 @@ function saveMemory({ learnerId, event, memory }: Change): Sql {
       "reps" = excluded."reps", "lapses" = excluded."lapses", "suspended" = excluded."suspended"`;
 }
 
-function addTotal(learnerId: string, { studyDay, section, answers, correct, firsts, durationMs }: DayTotal): Sql[] {
-  const add = sql`
+function addTotal(learnerId: string, { studyDay, section, answers, correct, firsts, durationMs }: DayTotal): Sql {
+  return sql`
     INSERT INTO "DayTotal" ("learnerId", "studyDay", "sectionId", "answers", "correct", "firsts", "durationMs")
     VALUES (${learnerId}, ${studyDay}, ${section}, ${answers}, ${correct}, ${firsts}, ${durationMs})
     ON CONFLICT ("learnerId", "studyDay", "sectionId") DO UPDATE SET "answers" = "DayTotal"."answers" + excluded."answers",
       "correct" = "DayTotal"."correct" + excluded."correct", "firsts" = "DayTotal"."firsts" + excluded."firsts",
       "durationMs" = "DayTotal"."durationMs" + excluded."durationMs"`;
-  // What was taken back to nothing is no row, as a recount from the log would have none.
-  const sweep = sql`
+}
+
+/** What was taken back to nothing is no row, as a recount from the log would have none. */
+function sweepTotal(learnerId: string, { studyDay, section }: DayTotal): Sql {
+  return sql`
     DELETE FROM "DayTotal"
     WHERE "learnerId" = ${learnerId} AND "studyDay" = ${studyDay} AND "sectionId" = ${section} AND "answers" = 0`;
-  return answers < 0 ? [add, sweep] : [add];
 }
