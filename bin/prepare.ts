@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { isLoaded } from '../features/bank/is-loaded.ts';
 import { hasAdministrator } from '../features/people/has-administrator.ts';
-import { type Database, openDatabase } from '../lib/db/database.ts';
+import { openDirect } from '../lib/db/direct.ts';
 import { readSettings } from '../lib/env/settings.mjs';
 import { migrateDatabase } from '../lib/migrate/migrate-database.ts';
 import { now } from '../lib/request/clock.ts';
@@ -18,9 +18,10 @@ try {
   const { databaseUrl, dataDir } = readSettings();
   const backups = path.join(dataDir, 'backups');
   await migrateDatabase(databaseUrl, { now: now(), backups, log: say });
-  const db = await openDatabase(databaseUrl);
+  const db = await openDirect(databaseUrl);
   try {
-    await load(db);
+    const mark = contentMark(process.cwd());
+    if (!(await isLoaded(mark, { db }))) await load(databaseUrl, mark);
     tell({ administrator: await hasAdministrator({ db }) });
   } finally {
     await db.close();
@@ -31,16 +32,15 @@ try {
 }
 
 /** A fault in the files is told and keeps nobody from learning what was loaded before. */
-async function load(db: Database): Promise<void> {
-  const root = process.cwd();
-  const mark = contentMark(root);
-  if (await isLoaded(mark, { db })) return;
-  // Parsers and schemas are needed only when there is something to load: a start without them is quicker.
+async function load(databaseUrl: string, mark: string): Promise<void> {
+  // Prisma, parsers and schemas are needed only when there is something to load: a start without them is quicker.
+  const { openDatabase } = await import('../lib/db/database.ts');
   const { loadContent } = await import('../features/bank/load-content.ts');
   const { counted, countsLine, problemLines } = await import('./content/content-lines.ts');
+  const db = await openDatabase(databaseUrl);
   const outcome = await step(say, 'Loading the content', () =>
-    loadContent({ root: path.join(root, 'content'), mark }, { db, now: now() }),
-  );
+    loadContent({ root: path.resolve('content'), mark }, { db, now: now() }),
+  ).finally(() => db.close());
   if (outcome.changes.length > 0) say(`  ${countsLine(outcome)}`);
   if (outcome.problems.length === 0) return;
   say(`  ${counted(outcome.problems)}, ${outcome.loaded ? 'these stay as they were' : 'nothing was loaded'}:`);

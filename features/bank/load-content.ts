@@ -1,6 +1,7 @@
 import type { FileItem, Problem } from '../../core/bank/bank-item.ts';
 import { type Plan, planLoad, type Step } from '../../core/bank/plan-load.ts';
 import type { Database, Db } from '../../lib/db/database.ts';
+import type { Direct } from '../../lib/db/direct.ts';
 import { isUniqueClash, isWriteConflict } from '../../lib/db/errors.ts';
 import { refoldQuestion } from '../review/refold-question.ts';
 import { checkContent } from './check-content.ts';
@@ -40,7 +41,7 @@ export async function loadContent(options: LoadOptions, { db, now }: Context): P
   if (problems.length > 0) return { loaded: false, changes: [], same: 0, problems };
   const planned = await planFrom(db.read, items, options);
   if (options.dryRun) return { ...told(planned), loaded: false };
-  if (!(await needsWrite(db.read, planned, options.mark))) return told(planned);
+  if (!(await needsWrite(db, planned, options.mark))) return told(planned);
   return told(await apply(items, options, { db, now }));
 }
 
@@ -52,7 +53,7 @@ async function planFrom(db: Db, files: FileItem[], { takeFiles = false }: LoadOp
 
 const markOf = ({ problems }: Plan, mark: string) => (problems.length === 0 ? mark : null);
 
-async function needsWrite(db: Db, plan: Plan, mark: string): Promise<boolean> {
+async function needsWrite(db: Direct, plan: Plan, mark: string): Promise<boolean> {
   const known = await findLoadMark(db);
   return known !== markOf(plan, mark) || plan.steps.some(({ action, remember }) => action !== 'same' || remember);
 }

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { aDatabase, providers } from '../../lib/db/database.builder.ts';
 import type { Database } from '../../lib/db/database.ts';
 import { type Account, createAccount } from './create-account.ts';
+import { hasAdministrator } from './has-administrator.ts';
 
 describe.each(providers)('on %s', (provider) => {
   let db: Database;
@@ -24,6 +25,13 @@ describe.each(providers)('on %s', (provider) => {
     expect(outcomes.filter(({ ok }) => ok)).toHaveLength(1);
     expect(outcomes.filter((outcome) => !outcome.ok && outcome.reason === 'administrator-exists')).toHaveLength(3);
     expect(await db.read.user.count()).toBe(1);
+  });
+
+  test('there is an administrator once one was made, and not for anybody else', async () => {
+    await createAccount({ ...anAccount('lea'), role: 'learner' }, { db, now: 7, newId: randomUUID });
+    expect(await hasAdministrator({ db })).toBe(false);
+    await create('ann');
+    expect(await hasAdministrator({ db })).toBe(true);
   });
 
   test('of several who register with the same address at once, one gets it', async () => {

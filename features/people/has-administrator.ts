@@ -1,6 +1,6 @@
-import type { Context } from './context.ts';
-import { countAdministrators } from './store/accounts.ts';
+import type { Direct } from '../../lib/db/direct.ts';
+import { findAdministrator } from './store/find-administrator.ts';
 
-export async function hasAdministrator({ db }: Pick<Context, 'db'>): Promise<boolean> {
-  return (await countAdministrators(db.read)) > 0;
+export async function hasAdministrator({ db }: { db: Direct }): Promise<boolean> {
+  return (await findAdministrator(db)) !== null;
 }

@@ -1,10 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import Sqlite from 'better-sqlite3';
-import pg from 'pg';
 
 // Who serves a database holds it together with others; who rewrites it whole holds it alone. The lock is the operating
 // system's or the database server's own, so that it is gone with the process, however that ended. Plain Node, since the
-// server takes it too.
+// server takes it too, and only the driver that is needed.
 
 /** Any number that no other program uses. */
 const key = 1_466_274_407;
@@ -45,6 +43,7 @@ export function takeAlone(url) {
  * @returns {Promise<Release | null>}
  */
 async function holdFile(url, statements) {
+  const { default: Sqlite } = await import('better-sqlite3');
   const lock = new Sqlite(`${url.slice('file:'.length)}.in-use`, { timeout: 0 });
   try {
     for (const statement of statements) lock.exec(statement);
@@ -89,6 +88,7 @@ async function keepAdvisory(url, lock) {
  * @returns {Promise<Release | null>}
  */
 async function holdAdvisory(url, lock, lost = () => {}) {
+  const { default: pg } = await import('pg');
   const client = new pg.Client(url);
   // What ends the connection is told by its end; the event alone would end the process.
   client.on('error', () => {});

@@ -1,6 +1,4 @@
 import path from 'node:path';
-import { migratePostgresql } from './migrate-postgresql.ts';
-import { migrateSqlite } from './migrate-sqlite.ts';
 import { readMigrations } from './read-migrations.ts';
 
 /**
@@ -21,7 +19,11 @@ export async function migrateDatabase(
   }: { now: number; backups: string; log: (line: string) => void; folder?: string },
 ): Promise<string[]> {
   const migrations = (provider: string) => readMigrations(path.join(folder, provider, 'migrations'));
-  return url.startsWith('file:')
-    ? migrateSqlite(path.resolve(url.slice('file:'.length)), migrations('sqlite'), options)
-    : migratePostgresql(url, migrations('postgresql'), options);
+  // Each start comes here: it loads the one driver that it needs.
+  if (url.startsWith('file:')) {
+    const { migrateSqlite } = await import('./migrate-sqlite.ts');
+    return migrateSqlite(path.resolve(url.slice('file:'.length)), migrations('sqlite'), options);
+  }
+  const { migratePostgresql } = await import('./migrate-postgresql.ts');
+  return migratePostgresql(url, migrations('postgresql'), options);
 }
