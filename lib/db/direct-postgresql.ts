@@ -12,7 +12,12 @@ const types = {
   getTypeParser: (type: number) => (whole.includes(type) ? Number : pg.types.getTypeParser(type)),
 };
 
-export const openPool = (url: string) => new pg.Pool({ connectionString: url, connectionTimeoutMillis: patienceMs });
+export function openPool(url: string): pg.Pool {
+  const pool = new pg.Pool({ connectionString: url, connectionTimeoutMillis: patienceMs });
+  // An idle connection that the server ends is dropped from the pool; unheard, the error would end this process.
+  pool.on('error', () => {});
+  return pool;
+}
 
 export function openDirectPostgresql(url: string): Direct {
   const pool = openPool(url);
