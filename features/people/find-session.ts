@@ -7,5 +7,5 @@ export async function findSession(
   sessionId: string,
   { db, now }: Pick<Context, 'db' | 'now'>,
 ): Promise<{ person: Person; expiresAt: number } | null> {
-  return findSessionById(db.read, sessionId, now);
+  return findSessionById(db, sessionId, now);
 }

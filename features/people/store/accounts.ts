@@ -44,14 +44,14 @@ export async function findPeopleById(db: Db, ids: string[]): Promise<Person[]> {
   return (await db.user.findMany({ where: { id: { in: ids } } })).map(toPerson);
 }
 
-type UserRow = Omit<Person, 'role' | 'parameters'> & {
+export type PersonRow = Omit<Person, 'role' | 'parameters'> & {
   role: string;
   retention: number;
   maximumInterval: number;
   weights: string | null;
 };
 
-export function toPerson(row: UserRow): Person {
+export function toPerson(row: PersonRow): Person {
   const { id, email, name, language, zone, rolloverHour, newPerDay, reviewsPerDay } = row;
   const weights = row.weights === null ? null : (JSON.parse(row.weights) as number[]);
   return {

@@ -1,6 +1,8 @@
 import type { Db } from '../../../lib/db/database.ts';
+import type { Direct } from '../../../lib/db/direct.ts';
+import { sql } from '../../../lib/db/sql.ts';
 import type { Person } from '../person.ts';
-import { toPerson } from './accounts.ts';
+import { type PersonRow, toPerson } from './accounts.ts';
 
 export async function insertSession(
   db: Db,
@@ -10,17 +12,18 @@ export async function insertSession(
   await db.session.create({ data: { id, userId, createdAt: BigInt(createdAt), expiresAt: BigInt(expiresAt) } });
 }
 
-/** Whose session it is and when it ends, or null when it has. Runs on every request. */
+/** Whose session it is and when it ends, or null when it has. Runs on every request, and so without Prisma. */
 export async function findSessionById(
-  db: Db,
+  db: Direct,
   sessionId: string,
   now: number,
 ): Promise<{ person: Person; expiresAt: number } | null> {
-  const session = await db.session.findUnique({
-    where: { id: sessionId, expiresAt: { gt: BigInt(now) } },
-    select: { expiresAt: true, user: true },
-  });
-  return session && { person: toPerson(session.user), expiresAt: Number(session.expiresAt) };
+  const [row] = await db.query<PersonRow & { expiresAt: number }>(sql`
+    SELECT s."expiresAt", u."id", u."email", u."name", u."role", u."language", u."zone", u."rolloverHour",
+      u."newPerDay", u."reviewsPerDay", u."retention", u."maximumInterval", u."weights"
+    FROM "Session" s JOIN "User" u ON u."id" = s."userId"
+    WHERE s."id" = ${sessionId} AND s."expiresAt" > ${now}`);
+  return row ? { person: toPerson(row), expiresAt: row.expiresAt } : null;
 }
 
 export async function deleteSession(db: Db, sessionId: string): Promise<void> {
