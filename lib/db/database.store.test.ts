@@ -119,6 +119,22 @@ describe.each(providers)('on %s', (provider) => {
     expect(await db.read.dayTotal.count()).toBe(1);
   });
 
+  test('of commits asked for at once, one that is refused takes no other along', async () => {
+    const incomplete = sql`INSERT INTO "User" ("id") VALUES (${'nobody'})`;
+    await db.commit([aLogRow('a', 1)]);
+    const commits = [[aTotal(1)], [aTotal(10), aLogRow('b', 1)], [aTotal(100), incomplete], [aTotal(1_000)]];
+    const outcomes = await Promise.allSettled(commits.map((statements) => db.commit(statements)));
+    expect(outcomes.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'rejected', 'fulfilled']);
+    expect(await db.query(sql`SELECT "durationMs" FROM "DayTotal"`)).toEqual([{ durationMs: 1_001 }]);
+    expect(await names()).toEqual([]);
+  });
+
+  test('more commits than go to the disk together are all written', async () => {
+    await Promise.all(Array.from({ length: 200 }, (_, i) => db.commit([aTotal(1), aLogRow(String(i), i + 1)])));
+    expect(await db.query(sql`SELECT "answers" FROM "DayTotal"`)).toEqual([{ answers: 200 }]);
+    expect(await db.read.reviewLog.count()).toBe(200);
+  });
+
   test('what goes last in a commit builds on the rest, and stands or falls with it', async () => {
     const sweep = sql`DELETE FROM "DayTotal" WHERE "durationMs" = ${4_000}`;
     await db.commit([aLogRow('a', 1), aTotal(4_000)], [sweep]);
