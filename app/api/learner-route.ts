@@ -36,8 +36,10 @@ export function learnerGet<Query>(
     refusing(async () => {
       const learner = await currentPerson();
       if (!learner) return problem(401, 'not-signed-in');
-      const query = schema.safeParse(Object.fromEntries(new URL(request.url).searchParams));
-      if (!query.success) return problem(400, 'bad-query');
+      const given = new URL(request.url).searchParams;
+      const query = schema.safeParse(Object.fromEntries(given));
+      // Of a parameter that is there twice nobody can tell which one is meant.
+      if (!query.success || new Set(given.keys()).size < given.size) return problem(400, 'bad-query');
       const language = languageOf(request, learner);
       return answer({ body: query.data, learner, language, context: await reviewContext() });
     });

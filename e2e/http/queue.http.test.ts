@@ -35,6 +35,10 @@ test('a query that nobody knows is refused', async () => {
   expect(await anyone.get('/api/queue?day=tomorrow')).toMatchObject({ status: 400, body: { code: 'bad-query' } });
 });
 
+test('a parameter that is there twice is refused', async () => {
+  expect(await anyone.get('/api/queue?limit=1&limit=2')).toMatchObject({ status: 400, body: { code: 'bad-query' } });
+});
+
 test('the queue is for who is signed in, and says so before it looks at the query', async () => {
   const nobody = await clientOf(shared().url).get('/api/queue?limit=none');
   expect(nobody).toMatchObject({ status: 401, body: { code: 'not-signed-in' } });
