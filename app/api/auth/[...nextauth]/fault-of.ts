@@ -20,7 +20,8 @@ export async function faultOf(request: Request): Promise<ProblemCode | null> {
 
 const placesIn = (fields: URLSearchParams) => fields.getAll('callbackUrl');
 
-function isPlace(text: string): boolean {
+/** Whether next-auth can send somebody on to it. */
+export function isPlace(text: string): boolean {
   // It becomes a header.
   if (!/^[\x21-\x7e]*$/.test(text)) return false;
   if (text === '' || text.startsWith('/')) return URL.canParse(text, 'http://localhost');

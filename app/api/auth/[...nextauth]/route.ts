@@ -1,3 +1,4 @@
+import { cookies } from 'next/headers';
 import NextAuth, { type AuthOptions } from 'next-auth';
 import CredentialsProvider from 'next-auth/providers/credentials';
 import { z } from 'zod';
@@ -8,7 +9,7 @@ import { isSecure } from '../../../../lib/request/session.ts';
 import { peopleContext } from '../../../people-context.ts';
 import { trySignIn } from '../../../try-sign-in.ts';
 import { problem } from '../../problem.ts';
-import { faultOf } from './fault-of.ts';
+import { faultOf, isPlace } from './fault-of.ts';
 
 const credentialsSchema = z.object({ email: z.string().max(254), password: z.string().max(1_000) });
 const sidSchema = z.object({ sid: z.string() });
@@ -63,7 +64,16 @@ async function handler(request: Request, context: Segments): Promise<Response> {
   if (request.method !== 'POST' && nextauth[0] === 'callback') return problem(404, 'not-found');
   const fault = await faultOf(request);
   if (fault) return problem(400, fault);
-  return NextAuth(request as never, context as never, options(await isSecure()));
+  const secure = await isSecure();
+  await forgetBrokenPlace(secure);
+  return NextAuth(request as never, context as never, options(secure));
+}
+
+/** A browser that kept something else than a place to go on to is not locked out: next-auth would throw at it for ever. */
+async function forgetBrokenPlace(secure: boolean): Promise<void> {
+  const name = `${secure ? '__Secure-' : ''}next-auth.callback-url`;
+  const kept = await cookies();
+  if (!isPlace(kept.get(name)?.value ?? '')) kept.delete(name);
 }
 
 export { handler as GET, handler as POST };
