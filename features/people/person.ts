@@ -1,6 +1,7 @@
+import type { GlobalRole } from '../../core/access/course-access.ts';
 import type { Parameters } from '../../core/schedule/memory.ts';
 
-export type Role = 'learner' | 'instructor' | 'administrator';
+export type Role = GlobalRole;
 
 /** Who is signed in, with the settings that each request needs. */
 export type Person = {
