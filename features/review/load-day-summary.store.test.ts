@@ -45,6 +45,14 @@ describe.each(providers)('on %s', (provider) => {
     expect((await summary()).next).toEqual({ studyDay: first, due, new: 0 });
   });
 
+  test('a section of which something was answered has grown, and says by how much', async () => {
+    expect((await summary()).grown).toEqual([]);
+    await answer('p', 'a', 1);
+    expect((await summary()).grown).toMatchObject([
+      { section: { id: 'docker.first', heading: 'First', number: 1 }, language: 'en', before: 0, after: 50 },
+    ]);
+  });
+
   test('an answer that was taken back is not part of the day', async () => {
     const given = anAnswer('p', 'b');
     await takeAnswer(given, ann, at(1));

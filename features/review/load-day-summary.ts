@@ -4,10 +4,15 @@ import type { DayProgress, QueueQuestion } from './api-types.ts';
 import type { Context } from './context.ts';
 import { loadDay } from './load-day.ts';
 import { showQuestions } from './show-questions.ts';
+import { findDue } from './store/find-day.ts';
 import { findDueDays, sumDay } from './store/find-day-summary.ts';
+import { type Growth, whatGrew } from './what-grew.ts';
 
 /** A question that was missed today; `due` is null when it is not to come back (retired, suspended). */
 export type MissedQuestion = { question: QueueQuestion; anchor: string; due: StudyDay | null };
+
+/** A section of which more stays since today; `language` is that of its heading. */
+export type GrownSection = Omit<Growth, 'section'> & Pick<QueueQuestion, 'section' | 'language'>;
 
 export type DaySummary = DayProgress & {
   /** Answers that stand, repeats included, and the time they took. */
@@ -18,12 +23,16 @@ export type DaySummary = DayProgress & {
   rightAtOnce: number;
   /** In the order in which they were missed first. */
   missed: MissedQuestion[];
+  /** In course order. */
+  grown: GrownSection[];
   /**
    * The first day after today on which there is something to do, with what is due by then and the new questions that the
    * day may bring; null when nothing is left to come.
    */
   next: { studyDay: StudyDay; due: number; new: number } | null;
 };
+
+const lastOfAllDays: StudyDay = '9999-12-31';
 
 /** What the day has brought, and when the next one brings something. */
 export async function loadDaySummary(
@@ -33,9 +42,10 @@ export async function loadDaySummary(
 ): Promise<DaySummary> {
   const { progress, day, studied } = await loadDay(learner, context);
   const { studyDay } = progress;
-  const [sum, dueDays] = await Promise.all([
+  const [sum, dueDays, remembered] = await Promise.all([
     sumDay(context.db.read, learner.id, studyDay),
     findDueDays(context.db.read, learner.id),
+    findDue(context.db.read, learner.id, lastOfAllDays),
   ]);
   // A question that starts anew is due and has no day of its own until it is answered.
   const waiting = new Map(day.due.map(({ question, due }) => [question, due]));
@@ -44,7 +54,17 @@ export async function loadDaySummary(
   );
   const answered = new Set(day.answered.map(({ question }) => question));
   const misses = new Map(day.answered.filter(({ rating }) => rating === 'again').map((each) => [each.question, each]));
-  const questions = await showQuestions([...misses.keys()], { learner, language, studyDay }, context);
+  const growths = whatGrew(day, studied, new Map(remembered.map((row) => [row.question, row])));
+  const spokesmen = new Map(studied.map(({ section, question }) => [section, question]));
+  const show = (ids: string[]) => showQuestions(ids, { learner, language, studyDay }, context);
+  const [questions, ofGrown] = await Promise.all([
+    show([...misses.keys()]),
+    show(growths.flatMap(({ section }) => spokesmen.get(section) ?? [])),
+  ]);
+  const grown = growths.flatMap((growth) => {
+    const shown = ofGrown.find(({ section }) => section.id === growth.section);
+    return shown ? [{ ...growth, section: shown.section, language: shown.language }] : [];
+  });
   return {
     ...progress,
     ...sum,
@@ -55,6 +75,7 @@ export async function loadDaySummary(
       anchor: misses.get(question.id)?.passage ?? '',
       due: dueDays.get(question.id) ?? null,
     })),
+    grown,
     next: nextDay(
       studyDay,
       isDue,

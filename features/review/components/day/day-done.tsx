@@ -2,14 +2,15 @@ import { useTranslations } from 'next-intl';
 import { Seal } from '../../../../ui/seal.tsx';
 import type { DaySummary } from '../../load-day-summary.ts';
 import { DayHeading } from './day-heading.tsx';
+import { GrownList } from './grown-list.tsx';
 import { MissedList } from './missed-list.tsx';
 import { UndoLatest } from './undo-latest.tsx';
 import { WhenNext } from './when-next.tsx';
 
-/** The end of the day: what was done, what came round again, when to come back. */
+/** The end of the day: what was done, what grew, what came round again, when to come back. */
 export function DayDone({ summary, rolloverHour }: { summary: DaySummary; rolloverHour: number }) {
   const t = useTranslations('today');
-  const { studyDay, answered, rightAtOnce, missed, durationMs, latest } = summary;
+  const { studyDay, answered, rightAtOnce, missed, grown, durationMs, latest } = summary;
   const again = answered - rightAtOnce;
   const seconds = Math.round(durationMs / 1000);
   const time = t('time', { minutes: Math.floor(seconds / 60), seconds: seconds % 60 });
@@ -24,6 +25,14 @@ export function DayDone({ summary, rolloverHour }: { summary: DaySummary; rollov
             : t('someMissed', { answered, time, right: rightAtOnce, missed: again })}
         </p>
       </div>
+      {grown.length > 0 && (
+        <section className="stack section-gap" aria-labelledby="grown_heading">
+          <h2 className="heading" id="grown_heading">
+            {t('grewHeading')}
+          </h2>
+          <GrownList grown={grown} />
+        </section>
+      )}
       {missed.length > 0 && (
         <section className="stack section-gap" aria-labelledby="missed_heading">
           <h2 className="heading" id="missed_heading">
