@@ -4,6 +4,7 @@ import type { Person } from '../../features/people/person.ts';
 import { OutboxNotice } from '../../features/review/components/outbox/outbox-notice.tsx';
 import { Shell } from '../../ui/shell.tsx';
 import { LanguageControls } from '../language-controls.tsx';
+import { GoKeys } from './go-keys.tsx';
 import { reviewWords } from './review-words.ts';
 import { SignOut } from './sign-out.tsx';
 
@@ -31,6 +32,7 @@ export async function LearnerShell({ here, learner, margin, children }: LearnerS
       }
       margin={margin}
     >
+      <GoKeys />
       <OutboxNotice learnerId={learner.id} words={outbox} />
       {children}
     </Shell>

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { Seal } from '../../ui/seal.tsx';
 import { SkipLink } from '../../ui/skip-link.tsx';
 import { LanguageControls } from '../language-controls.tsx';
+import { GoKeys } from './go-keys.tsx';
 
 /** The frame of a page that a question has to itself: no navigation, only the way out. */
 export function QuizShell({ signOut, children }: { signOut: ReactNode; children: ReactNode }) {
@@ -25,6 +26,7 @@ export function QuizShell({ signOut, children }: { signOut: ReactNode; children:
         </header>
       </div>
       {children}
+      <GoKeys />
       <footer className="quiz-foot controls">
         <LanguageControls />
         {signOut}

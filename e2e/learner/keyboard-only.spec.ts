@@ -73,3 +73,18 @@ test('the question mark shows the keys, and Escape hides them', async ({ page, s
   await page.keyboard.press('Escape');
   await expect(help).toBeHidden();
 });
+
+test('G and a letter goes to a page, G alone or a letter alone nowhere', async ({ page, study }) => {
+  await study({ choices: 1 });
+  await page.goto('/today');
+  await page.keyboard.press('r');
+  await page.keyboard.press('g');
+  await page.keyboard.press('r');
+  await expect(page).toHaveURL(/\/read$/);
+  await page.keyboard.press('g');
+  await page.keyboard.press('t');
+  await expect(page).toHaveURL(/\/today$/);
+  await page.goto('/today/quiz');
+  await page.keyboard.press('?');
+  await expect(page.getByRole('dialog').getByText('G R', { exact: true })).toBeVisible();
+});

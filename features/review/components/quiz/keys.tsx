@@ -5,6 +5,8 @@ type Row = [keys: string, does: keyof QuizWords['keys']];
 
 const always: Row[] = [
   ['U', 'undo'],
+  ['G T', 'goToday'],
+  ['G R', 'goRead'],
   ['?', 'help'],
 ];
 const rows: Record<string, Row[]> = {

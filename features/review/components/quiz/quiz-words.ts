@@ -64,6 +64,8 @@ export type QuizWords = {
     rateAndGoOn: string;
     passage: string;
     undo: string;
+    goToday: string;
+    goRead: string;
     help: string;
   };
 };
