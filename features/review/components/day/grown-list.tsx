@@ -7,7 +7,7 @@ export function GrownList({ grown }: { grown: readonly GrownSection[] }) {
   const t = useTranslations('today');
   return (
     <>
-      <ul className="contents">
+      <ul>
         {grown.map(({ section: { id, number, heading }, language, before, after }) => (
           <li className="leader" key={id}>
             <a className="link link-row" href={`/read/${id}`} lang={language}>
