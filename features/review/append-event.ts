@@ -18,6 +18,8 @@ type Place = {
   id: string;
   at: number;
   receivedAt: number;
+  /** The log where it was read just now. */
+  log?: Log;
 };
 
 /** The log as it was found, and all that follows from it now; `event` is null when nothing was written. */
@@ -29,14 +31,15 @@ export type Appended = { log: Log; event: ReviewEvent | null; after: Folded };
  * @throws DatabaseBusy when others were quicker every time
  */
 export async function appendEvent(
-  { learner, questionId, revision, id, at, receivedAt }: Place,
+  { learner, questionId, revision, id, at, receivedAt, log: readBefore }: Place,
   decide: (log: Log) => ReviewEvent | null,
   { db }: { db: Database },
 ): Promise<Appended> {
   const seed = fuzzSeed(learner.id, questionId);
   const folded = (events: readonly ReviewEvent[]) => fold(events, revision, learner.parameters, seed);
   for (let attempt = 1; ; attempt++) {
-    const log = await readLog(db, { learnerId: learner.id, questionId, id, at });
+    const isFirst = attempt === 1;
+    const log = (isFirst && readBefore) || (await readLog(db, { learnerId: learner.id, questionId, id, at }));
     const event = decide(log);
     const before = folded(log.events);
     if (!event) return { log, event, after: before };

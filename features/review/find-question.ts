@@ -3,8 +3,7 @@ import type { Database } from '../../lib/db/database.ts';
 import { NotFound } from '../../lib/not-found.ts';
 import type { Person } from '../people/person.ts';
 import { versionNumber } from './public-ids.ts';
-import { hasLog } from './store/find-event.ts';
-import { type Asked, findAsked } from './store/save-answer.ts';
+import { type Asked, findAsked, type Log } from './store/save-answer.ts';
 
 /**
  * A question that the learner may see or was shown: due or not, retired since, in an older version, in a course left
@@ -12,15 +11,14 @@ import { type Asked, findAsked } from './store/save-answer.ts';
  * @throws NotFound for every other
  */
 export async function findQuestion(
-  { questionId, versionId }: { questionId: string; versionId: string },
+  { questionId, versionId, id, at }: { questionId: string; versionId: string; id: string; at: number },
   learner: Person,
   { db }: { db: Database },
-): Promise<Asked> {
+): Promise<{ asked: Asked; log: Log }> {
   const version = versionNumber(versionId, questionId);
-  const asked = await findAsked(db, { learnerId: learner.id, questionId, version });
+  const { asked, log } = await findAsked(db, { learnerId: learner.id, questionId, version, id, at });
   const isThere = asked?.wasPublished === true;
   const maySee = isThere && mayRead({ role: learner.role, enrolment: asked.enrolment });
-  if (!isThere || (!maySee && !(await hasLog(db.read, learner.id, questionId))))
-    throw new NotFound('There is no question of this name.');
-  return asked;
+  if (!isThere || (!maySee && log.events.length === 0)) throw new NotFound('There is no question of this name.');
+  return { asked, log };
 }

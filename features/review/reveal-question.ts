@@ -7,7 +7,6 @@ import { findQuestion } from './find-question.ts';
 import { intervalsOf } from './intervals-of.ts';
 import { loadToday } from './load-today.ts';
 import { showPassage } from './show-passage.ts';
-import { findLogs } from './store/find-day.ts';
 
 export type RevealOutcome = { ok: true; answer: RevealAnswer } | { ok: false; reason: 'not-of-this-question' };
 
@@ -20,21 +19,19 @@ export async function revealQuestion(
   learner: Person,
   context: Context,
 ): Promise<RevealOutcome> {
-  const { section, passage, version, currentRevision } = await findQuestion(given, learner, context);
+  const noAnswer = { id: '', at: context.now };
+  const { asked, log } = await findQuestion({ ...given, ...noAnswer }, learner, context);
+  const { section, passage, version, currentRevision } = asked;
   if (version?.question.type !== 'recall') return { ok: false, reason: 'not-of-this-question' };
   const { model, points } = version.question;
   const say = (words: Words) => renderInline(inLanguage(words, given.language, section.languages[0] ?? given.language));
-  const [studyDay, logs] = await Promise.all([
-    loadToday(learner, context),
-    findLogs(context.db.read, learner.id, [given.questionId]),
-  ]);
-  const answer = { id: '', question: given.questionId, studyDay };
+  const answer = { ...noAnswer, question: given.questionId, studyDay: await loadToday(learner, context) };
   return {
     ok: true,
     answer: {
       ...{ model: say(model), points: points.map(say) },
       passage: showPassage(section, passage, given.language),
-      intervals: intervalsOf(logs.get(given.questionId) ?? [], answer, currentRevision, learner),
+      intervals: intervalsOf(log.events, answer, currentRevision, learner),
     },
   };
 }

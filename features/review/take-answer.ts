@@ -34,14 +34,14 @@ export type AnswerOutcome =
  */
 export async function takeAnswer(given: GivenAnswer, learner: Person, context: Context): Promise<AnswerOutcome> {
   const { db, now, serverZone, secret } = context;
-  const asked = await findQuestion(given, learner, { db });
+  const at = Math.min(Math.max(given.answeredAt ?? now, now - sevenDays), now);
+  const { asked, log } = await findQuestion({ ...given, at }, learner, { db });
   const naming = { secret, learnerId: learner.id, versionId: given.versionId };
   const { version } = asked;
   const response = version && readResponse(given.response, version.question, naming);
   if (!version || !response) return { ok: false, reason: 'not-of-this-question' };
 
   const { languages } = asked.section;
-  const at = Math.min(Math.max(given.answeredAt ?? now, now - sevenDays), now);
   const answer: Omit<AnswerEvent, 'studyDay'> = {
     ...{ kind: 'answer', id: given.id, at, receivedAt: now },
     ...{ question: given.questionId, version: version.number, revision: version.revision },
@@ -53,7 +53,7 @@ export async function takeAnswer(given: GivenAnswer, learner: Person, context: C
   };
   const place = { learner, questionId: given.questionId, revision: asked.currentRevision, id: given.id, at };
   const appended = await appendEvent(
-    { ...place, receivedAt: now },
+    { ...place, receivedAt: now, log },
     ({ sameId, previousDay, nextDay }) => {
       if (sameId) return null;
       const zone = learner.zone ?? serverZone;

@@ -7,8 +7,3 @@ export async function findEvent(db: Db, learnerId: string, id: string): Promise<
   const row = await db.reviewLog.findUnique({ where: { learnerId_id: { learnerId, id } } });
   return row && toEvent(row);
 }
-
-/** Whether the learner ever did anything with the question. */
-export async function hasLog(db: Db, learnerId: string, questionId: string): Promise<boolean> {
-  return (await db.reviewLog.findFirst({ where: { learnerId, questionId }, select: { id: true } })) !== null;
-}

@@ -24,57 +24,6 @@ export type Asked = {
   section: WrittenSection;
 };
 
-type AskedRow = {
-  body: string | null;
-  revision: number | null;
-  currentRevision: number;
-  publishedAt: number | null;
-  role: CourseRole | null;
-  passage: string;
-  sectionId: string;
-  sectionsBefore: number;
-  heading: string;
-  text: string;
-  languages: string;
-};
-
-export async function findAsked(
-  db: Direct,
-  { learnerId, questionId, version }: { learnerId: string; questionId: string; version: number | null },
-): Promise<Asked | null> {
-  const [row] = await db.query<AskedRow>(sql`
-    SELECT v."body", v."revision", q."revision" AS "currentRevision", q."publishedAt", e."role", q."passage",
-      q."sectionId", s."heading", s."body" AS "text", c."languages",
-      (SELECT count(*) FROM "Section" b
-        WHERE b."articleId" = s."articleId" AND b."retiredAt" IS NULL AND b."position" < s."position"
-      ) AS "sectionsBefore"
-    FROM "Question" q
-    JOIN "Section" s ON s."id" = q."sectionId"
-    JOIN "Course" c ON c."id" = q."courseId"
-    LEFT JOIN "QuestionVersion" v ON v."questionId" = q."id" AND v."number" = ${version ?? 0}
-    LEFT JOIN "Enrolment" e ON e."userId" = ${learnerId} AND e."courseId" = q."courseId"
-    WHERE q."id" = ${questionId}`);
-  if (!row) return null;
-  // JSON columns hold what this app wrote after reading it by its schema.
-  return {
-    version:
-      version === null || row.body === null || row.revision === null
-        ? null
-        : { number: version, revision: row.revision, question: JSON.parse(row.body) },
-    currentRevision: row.currentRevision,
-    wasPublished: row.publishedAt !== null,
-    enrolment: row.role,
-    passage: row.passage,
-    section: {
-      id: row.sectionId,
-      number: row.sectionsBefore + 1,
-      heading: JSON.parse(row.heading),
-      body: JSON.parse(row.text),
-      languages: JSON.parse(row.languages),
-    },
-  };
-}
-
 /** What a new event meets in the log. */
 export type Log = {
   /** The events of its question, in order of arrival. */
@@ -89,11 +38,44 @@ export type Log = {
 
 type Place = { learnerId: string; questionId: string; id: string; at: number };
 
+/** An answer that is to come: its id, its time (ms), and the version it is to, null where the question has none such. */
+type Asking = Place & { version: number | null };
+
+type AskedRow = {
+  body: string | null;
+  askedRevision: number | null;
+  currentRevision: number;
+  publishedAt: number | null;
+  role: CourseRole | null;
+  passage: string;
+  section: string;
+  sectionsBefore: number;
+  heading: string;
+  text: string;
+  languages: string;
+};
+
+function selectAsked({ learnerId, questionId, version }: Asking): Sql {
+  return sql`
+    SELECT v."body", v."revision" AS "askedRevision", q."revision" AS "currentRevision", q."publishedAt", e."role",
+      q."passage", s."id" AS "section", s."heading", s."body" AS "text", c."languages",
+      (SELECT count(*) FROM "Section" b
+        WHERE b."articleId" = s."articleId" AND b."retiredAt" IS NULL AND b."position" < s."position"
+      ) AS "sectionsBefore"
+    FROM "Question" q
+    JOIN "Section" s ON s."id" = q."sectionId"
+    JOIN "Course" c ON c."id" = q."courseId"
+    LEFT JOIN "QuestionVersion" v ON v."questionId" = q."id" AND v."number" = ${version ?? 0}
+    LEFT JOIN "Enrolment" e ON e."userId" = ${learnerId} AND e."courseId" = q."courseId"
+    WHERE q."id" = ${questionId}`;
+}
+
 /** Why a row of the log was read: an event of the question, the one with the id, the learner's last before or next after. */
 type Reason = 'question' | 'id' | 'before' | 'after';
+type FoundLogRow = LogRow & { reason: Reason };
 
-export async function readLog(db: Direct, { learnerId, questionId, id, at }: Place): Promise<Log> {
-  const rows = await db.query<LogRow & { reason: Reason }>(sql`
+function selectLog({ learnerId, questionId, id, at }: Place): Sql {
+  return sql`
     SELECT 'question' AS "reason", l.* FROM "ReviewLog" l WHERE "learnerId" = ${learnerId} AND "questionId" = ${questionId}
     UNION ALL
     SELECT 'id' AS "reason", l.* FROM "ReviewLog" l WHERE "learnerId" = ${learnerId} AND "id" = ${id}
@@ -102,7 +84,45 @@ export async function readLog(db: Direct, { learnerId, questionId, id, at }: Pla
       ORDER BY "at" DESC LIMIT 1) "before"
     UNION ALL
     SELECT * FROM (SELECT 'after' AS "reason", l.* FROM "ReviewLog" l WHERE "learnerId" = ${learnerId} AND "at" > ${at}
-      ORDER BY "at" LIMIT 1) "after"`);
+      ORDER BY "at" LIMIT 1) "after"`;
+}
+
+/** A question and the learner's log of it, as they stand at one moment; `asked` is null when there is no such question. */
+export async function findAsked(db: Direct, asking: Asking): Promise<{ asked: Asked | null; log: Log }> {
+  // Joined so that no row fits another: rows of two kinds in one journey to the database, the other kind's columns null.
+  const rows = await db.query<({ section: null } & FoundLogRow) | ({ reason: null } & AskedRow)>(sql`
+    WITH "asked" AS (${selectAsked(asking)}), "log" AS (${selectLog(asking)})
+    SELECT * FROM "asked" FULL JOIN "log" ON 1 = 0`);
+  const row = rows.find((each) => each.section !== null);
+  return { asked: row ? toAsked(row, asking.version) : null, log: toLog(rows.filter((each) => each.reason !== null)) };
+}
+
+export async function readLog(db: Direct, place: Place): Promise<Log> {
+  return toLog(await db.query<FoundLogRow>(selectLog(place)));
+}
+
+/** JSON columns hold what this app wrote after reading it by its schema. */
+function toAsked(row: AskedRow, version: number | null): Asked {
+  return {
+    version:
+      version === null || row.body === null || row.askedRevision === null
+        ? null
+        : { number: version, revision: row.askedRevision, question: JSON.parse(row.body) },
+    currentRevision: row.currentRevision,
+    wasPublished: row.publishedAt !== null,
+    enrolment: row.role,
+    passage: row.passage,
+    section: {
+      id: row.section,
+      number: row.sectionsBefore + 1,
+      heading: JSON.parse(row.heading),
+      body: JSON.parse(row.text),
+      languages: JSON.parse(row.languages),
+    },
+  };
+}
+
+function toLog(rows: readonly FoundLogRow[]): Log {
   const found = (reason: Reason) => rows.find((row) => row.reason === reason);
   const own = rows.filter(({ reason }) => reason === 'question').sort((a, b) => a.arrival - b.arrival);
   const same = found('id');
