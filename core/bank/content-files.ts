@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { courseAccess } from '../access/course-access.ts';
 import { anchorSchema } from '../article/anchor.ts';
+import { programSchema } from '../command/program.ts';
 import { questionSchema } from '../question/registry.ts';
 import { wordsSchema } from '../question/words.ts';
 
@@ -23,6 +24,9 @@ export const articleFileSchema = z.strictObject({
   title: wordsSchema.describe('Name of the article.'),
   position: position.describe('Order among the articles of the course.'),
 });
+
+/** commands.yaml */
+export const commandsFileSchema = z.strictObject({ programs: z.array(programSchema).min(1).max(20) });
 
 /** What an entry of questions.yaml has besides the question itself. */
 const entryShape = {

@@ -14,4 +14,10 @@ export type SectionSource = {
 export type ArticleSource = { folder: string; article: YamlSource | null; sections: SectionSource[] };
 
 /** A course's folder as it lies on disk. */
-export type CourseSource = { folder: string; course: YamlSource | null; articles: ArticleSource[] };
+export type CourseSource = {
+  folder: string;
+  course: YamlSource | null;
+  /** How the programs read their command lines that the course asks about; few courses have it. */
+  commands: YamlSource | null;
+  articles: ArticleSource[];
+};

@@ -1,9 +1,10 @@
 import { z } from 'zod';
-import { articleFileSchema, courseFileSchema, questionsFileSchema } from './content-files.ts';
+import { articleFileSchema, commandsFileSchema, courseFileSchema, questionsFileSchema } from './content-files.ts';
 
 /** What an editor completes and checks each kind of file by, as JSON Schema. */
 export const jsonSchemas = {
   course: toJsonSchema(courseFileSchema),
+  commands: toJsonSchema(commandsFileSchema),
   article: toJsonSchema(articleFileSchema),
   questions: toJsonSchema(questionsFileSchema),
 };

@@ -2,12 +2,13 @@ import type { FileItem, Problem } from './bank-item.ts';
 import { articleFileSchema, courseFileSchema } from './content-files.ts';
 import type { ArticleSource, CourseSource } from './course-source.ts';
 import { folderRule, isFolderName } from './folder-name.ts';
+import { lintPrograms } from './lint-programs.ts';
 import { type Linted, lintSectionFolder } from './lint-section-folder.ts';
 import { lintWords } from './lint-words.ts';
 import { problemAt, readFields } from './read-fields.ts';
 
 /** Everything a course's files say, and what is wrong with them. Without a readable course.yaml there is nothing. */
-export function lintCourse({ folder, course: source, articles }: CourseSource): Linted {
+export function lintCourse({ folder, course: source, commands, articles }: CourseSource): Linted {
   const badName = isFolderName(folder) ? [] : [{ file: folder, line: 1, message: folderRule }];
   if (!source) return { items: [], problems: badName };
   const read = readFields(courseFileSchema, source, source.value);
@@ -35,6 +36,7 @@ export function lintCourse({ folder, course: source, articles }: CourseSource): 
       ...badName,
       ...twice.map((language) => problemAt(source, { at: ['languages'], message: `${language} stands twice` })),
       ...lintWords(source, words, languages),
+      ...lintPrograms(commands).problems,
       ...linted.flatMap((each) => each.problems),
       ...lintUnique(items),
     ],

@@ -174,3 +174,15 @@ test('a course file is held to its fields and languages', async () => {
     `${course}:4 access: expected one of "open"|"invitation"|"archived"`,
   ]);
 });
+
+test('a course may describe the programs it asks about, each name for one thing', async () => {
+  const flags = '[{ long: loud, short: x }, { short: x }]';
+  const commands = `programs:\n  - name: pot\n    commands:\n      - names: ['']\n        flags: ${flags}\n  - name: pot\n    commands: []\n`;
+  expect(await problemsWith('docker/commands.yaml', commands)).toEqual([
+    'docker/commands.yaml:7 programs[1].commands: Too small: expected array to have >=1 items',
+  ]);
+  expect(await problemsWith('docker/commands.yaml', commands.replace('[]', "[{ names: [''] }]"))).toEqual([
+    'docker/commands.yaml:5 programs[0].commands[0].flags[1]: "-x" is the name of another flag too',
+    'docker/commands.yaml:6 programs[1].name: pot is described twice',
+  ]);
+});

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { jsonSchemas } from '../../core/bank/json-schema.ts';
 import { readContent } from './read-content.ts';
 
-const kinds = ['course', 'article', 'questions'] as const;
+const kinds = ['course', 'commands', 'article', 'questions'] as const;
 
 /** `vitest --update` writes the files anew. */
 test.each(kinds)('the schema beside the %s files is in step with what is read', async (kind) => {
@@ -24,8 +24,9 @@ test('every file of the shipped course fits its schema', async () => {
     ),
   );
   const { courses } = await readContent('content');
-  for (const { course, articles } of courses) {
+  for (const { course, commands, articles } of courses) {
     expect(fits.course?.(course?.value)).toBe(true);
+    expect(fits.commands?.(commands?.value)).toBe(true);
     for (const { article, sections } of articles) {
       expect(fits.article?.(article?.value)).toBe(true);
       for (const { questions } of sections) expect(fits.questions?.(questions?.value)).toBe(true);

@@ -31,9 +31,11 @@ async function courseFolders(root: string): Promise<string[]> {
 }
 
 async function readCourse(reader: Reader, folder: string): Promise<CourseSource> {
-  const { files, folders } = await list(reader, folder, { files: /^course\.yaml$/, folders: true });
+  const { files, folders } = await list(reader, folder, { files: /^(course|commands)\.yaml$/, folders: true });
   const course = await readTree(reader, folder, 'course.yaml', files);
-  return { folder, course, articles: await Promise.all(folders.map((each) => readArticle(reader, folder, each))) };
+  const commands = files.includes('commands.yaml') ? await readTree(reader, folder, 'commands.yaml', files) : null;
+  const articles = await Promise.all(folders.map((each) => readArticle(reader, folder, each)));
+  return { folder, course, commands, articles };
 }
 
 async function readArticle(reader: Reader, course: string, folder: string): Promise<ArticleSource> {

@@ -1,0 +1,72 @@
+import type { ShellFault } from './cursor.ts';
+import type { CommandMeaning, ScriptMeaning } from './meaning.ts';
+import type { Program } from './program.ts';
+import { type CommandFault, readCommand } from './read-command.ts';
+import { readScript } from './read-script.ts';
+import { type Extra, extrasOf, type PlainCommand, type Script, type Word } from './script.ts';
+
+export type MeaningFault = CommandFault | { fault: ShellFault | 'empty'; what: '' };
+
+export type MeaningRead = { meaning: ScriptMeaning; extras: Set<Extra> };
+
+/**
+ * What a text means as a command of the program described. Other programs may stand in the same script, after a pipe
+ * for instance: of them every word counts as it is.
+ */
+export function readMeaning(text: string, program: Program): MeaningRead | MeaningFault {
+  const script = readScript(text);
+  if (typeof script === 'string') return { fault: script, what: '' };
+  const extras = extrasOf(script);
+  const meaning = meaningOf(script, program, extras.size > 0);
+  return 'fault' in meaning ? meaning : { meaning, extras };
+}
+
+function meaningOf(script: Script, program: Program, othersToo: boolean): ScriptMeaning | MeaningFault {
+  if (script.commands.length === 0) return { fault: 'empty', what: '' };
+  const commands: CommandMeaning[] = [];
+  for (const command of script.commands) {
+    const read = commandMeaning(command, program, othersToo);
+    if ('fault' in read) return read;
+    commands.push(read);
+  }
+  return { commands, joins: script.joins };
+}
+
+function commandMeaning(
+  { words, redirections }: PlainCommand,
+  program: Program,
+  othersToo: boolean,
+): CommandMeaning | MeaningFault {
+  const texts: string[] = [];
+  for (const word of words) {
+    const text = textOf(word, program);
+    if (typeof text !== 'string') return text;
+    texts.push(text);
+  }
+  const targets: CommandMeaning['redirections'] = [];
+  for (const { operator, to } of redirections) {
+    const text = textOf(to, program);
+    if (typeof text !== 'string') return text;
+    targets.push({ operator: operator.replace(/^1(?=>)|^0(?=<)/, ''), to: text });
+  }
+  const read = readCommand(texts, program);
+  if (!('fault' in read)) return { ...read, redirections: targets };
+  if (!othersToo || read.fault !== 'other-program') return read;
+  const [command = '', ...values] = texts;
+  return { command, flags: [], operands: { values, anyOrder: false }, redirections: targets };
+}
+
+/** A word as one text; a command whose output stands in it is there by its meaning. */
+function textOf(word: Word, program: Program): string | MeaningFault {
+  let text = '';
+  for (const part of word) {
+    if (typeof part === 'string') {
+      text += part;
+      continue;
+    }
+    const meaning = meaningOf(part, program, true);
+    if ('fault' in meaning) return meaning;
+    text += `$(${JSON.stringify(meaning)})`;
+  }
+  return text;
+}
