@@ -6,7 +6,15 @@ import type { Words } from '../question/words.ts';
 export type Content = {
   course: { title: Words; description: Words; languages: string[]; access: CourseAccess; position: number };
   article: { title: Words; position: number; retired: boolean };
-  section: { article: string; heading: Words; body: Words; position: number; retired: boolean };
+  section: {
+    article: string;
+    heading: Words;
+    body: Words;
+    /** SVG that can be put into a page as it is; null where the section has no drawing. */
+    diagram: Words | null;
+    position: number;
+    retired: boolean;
+  };
   question: {
     section: string;
     passage: string;

@@ -36,7 +36,15 @@ export const aSectionFile = (name: string, content: Partial<Content['section']> 
   course: 'docker',
   file: `docker/basics/01-${name}/section.en.md`,
   line: 1,
-  content: { article: 'docker.basics', heading: name, body: 'Text. {#a}', position: 1, retired: false, ...content },
+  content: {
+    article: 'docker.basics',
+    heading: name,
+    body: 'Text. {#a}',
+    diagram: null,
+    position: 1,
+    retired: false,
+    ...content,
+  },
 });
 
 export const aQuestionFile = (name: string, content: Partial<Content['question']> = {}): FileItem<'question'> => ({

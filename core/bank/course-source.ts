@@ -1,3 +1,4 @@
+import type { DiagramElement } from '../article/diagram/diagram-element.ts';
 import type { Path } from '../question/question-type.ts';
 
 /** A YAML file read, and where in it a value stands. `file` is its path inside content/. */
@@ -8,6 +9,8 @@ export type SectionSource = {
   /** Name of the folder, with its number. */
   folder: string;
   texts: Map<string, { file: string; markdown: string }>;
+  /** Its drawing by language; without a root where the file could not be read. */
+  diagrams: Map<string, { file: string; root: DiagramElement | null }>;
   questions: YamlSource | null;
 };
 

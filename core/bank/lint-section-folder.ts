@@ -4,6 +4,7 @@ import type { FileItem, Problem } from './bank-item.ts';
 import { questionListSchema } from './content-files.ts';
 import type { SectionSource } from './course-source.ts';
 import { readSectionFolder } from './folder-name.ts';
+import { lintDiagrams } from './lint-diagrams.ts';
 import { lintQuestion } from './lint-question.ts';
 import { readFields } from './read-fields.ts';
 
@@ -28,9 +29,11 @@ export function lintSectionFolder(source: SectionSource, place: ArticlePlace): L
   const { course, languages, article } = place;
   const texts = new Map(languages.flatMap((language) => textIn(source, language)));
   const parsed = [...texts].map(([language, { markdown }]) => ({ language, ...parseSection(markdown) }));
+  const id = `${course}.${named.name}`;
+  const drawn = lintDiagrams(source, { id, folder, languages });
   const section: FileItem<'section'> = {
     kind: 'section',
-    id: `${course}.${named.name}`,
+    id,
     course,
     file: folder,
     line: 1,
@@ -38,6 +41,7 @@ export function lintSectionFolder(source: SectionSource, place: ArticlePlace): L
       article,
       heading: Object.fromEntries(parsed.map(({ language, heading }) => [language, heading ?? ''])),
       body: Object.fromEntries(parsed.map(({ language, body }) => [language, body])),
+      diagram: drawn.diagram,
       position: named.number,
       retired: false,
     },
@@ -46,7 +50,7 @@ export function lintSectionFolder(source: SectionSource, place: ArticlePlace): L
   const questions = lintQuestions(source, {
     course,
     languages,
-    section: section.id,
+    section: id,
     anchors: parsed[0]?.passages.map(({ anchor }) => anchor) ?? null,
     position: (place.position * 1000 + named.number) * 1000,
   });
@@ -55,6 +59,7 @@ export function lintSectionFolder(source: SectionSource, place: ArticlePlace): L
     problems: [
       ...lintLanguages(source, folder, languages),
       ...faults.map(({ language, ...fault }) => ({ file: texts.get(language)?.file ?? folder, ...fault })),
+      ...drawn.problems,
       ...questions.problems,
     ],
   };

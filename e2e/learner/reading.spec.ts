@@ -39,6 +39,14 @@ test('the text says in which language it is', async ({ page, reader: _ }) => {
   await expect(page.locator('html')).toHaveAttribute('lang', 'zh-CN');
 });
 
+test('a drawing says what it shows, in the language of the text', async ({ page, reader: _ }) => {
+  await page.goto('/read/docker.container-operations');
+  const drawing = page.getByRole('figure').getByRole('img', { name: 'The life of a container' });
+  await expect(drawing).toHaveAccessibleDescription(/^From the image, create makes a container/);
+  await page.getByRole('button', { name: '中文' }).click();
+  await expect(page.getByRole('img', { name: '容器的一生' })).toHaveAccessibleDescription(/^从镜像出发/);
+});
+
 test('a section of somebody else’s course is not there, as one that never was', async ({
   page,
   reader: _,

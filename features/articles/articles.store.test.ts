@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { aDatabase, providers } from '../../lib/db/database.builder.ts';
 import type { Database } from '../../lib/db/database.ts';
 import { NotFound } from '../../lib/not-found.ts';
-import { aContentFolder } from '../bank/content.builder.ts';
+import { aContentFolder, drawingFile } from '../bank/content.builder.ts';
 import { loadContent } from '../bank/load-content.ts';
 import { listContents } from './list-contents.ts';
 import { loadSection } from './load-section.ts';
@@ -64,6 +64,7 @@ describe.each(providers)('on %s', (provider) => {
         ],
       },
       body: 'One. {#one}\n\nTwo. {#two}',
+      diagram: null,
       previous: { id: 'docker.first', heading: 'First', number: 1 },
       next: null,
     });
@@ -71,6 +72,15 @@ describe.each(providers)('on %s', (provider) => {
 
   test('a language the course lacks falls back to its first', async () => {
     expect(await loadSection('docker.first', ann, 'fr', { db })).toMatchObject({ heading: 'First', language: 'en' });
+  });
+
+  test('a section is drawn in the language it is read in, else in the first of its course', async () => {
+    folder.write('docker/basics/01-first/diagram.en.svg', drawingFile('One'));
+    folder.write('docker/basics/01-first/diagram.zh-CN.svg', drawingFile('一'));
+    await load();
+    const drawn = async (language: string) => (await loadSection('docker.first', ann, language, { db })).diagram;
+    expect(await drawn('zh-CN')).toContain('>一</text>');
+    expect(await drawn('fr')).toContain('>One</text>');
   });
 
   test('a section that is not there and one that is not yours are the same', async () => {

@@ -15,6 +15,8 @@ export type SectionToRead = Heading & {
   language: string;
   /** Markdown; a paragraph that ends in ` {#anchor}` is a passage. */
   body: string;
+  /** SVG of the bank, free of all that could run or load; null where there is no drawing. */
+  diagram: string | null;
   previous: Heading | null;
   next: Heading | null;
 };
@@ -41,6 +43,7 @@ export async function loadSection(
     article: place.article,
     language: course.language,
     body: inLanguage(section.body, language, first),
+    diagram: section.diagram && inLanguage(section.diagram, language, first),
     previous: places[at - 1]?.heading ?? null,
     next: places[at + 1]?.heading ?? null,
   };

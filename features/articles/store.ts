@@ -41,6 +41,8 @@ export type SectionRow = {
   position: number;
   heading: Words;
   body: Words;
+  /** SVG; null where there is no drawing. */
+  diagram: Words | null;
 };
 
 export async function findSection(db: Db, id: string): Promise<SectionRow | null> {
@@ -56,6 +58,7 @@ export async function findSection(db: Db, id: string): Promise<SectionRow | null
       position: row.position,
       heading: JSON.parse(row.heading),
       body: JSON.parse(row.body),
+      diagram: row.diagram && JSON.parse(row.diagram),
     }
   );
 }

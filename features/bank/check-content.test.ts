@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { checkContent } from './check-content.ts';
-import { aContentFolder, questionsFile } from './content.builder.ts';
+import { aContentFolder, drawingFile, questionsFile } from './content.builder.ts';
 
 function folder() {
   const made = aContentFolder();
@@ -128,6 +128,33 @@ test('a section needs every language of the course, and no other', async () => {
     `${first}/section.fr.md:1 fr is no language of this course`,
     `${first}/section.zh-CN.md:1 is missing`,
   ]);
+});
+
+test('a section that is drawn is drawn in every language of the course, and in no other', async () => {
+  const { root, write, remove } = folder();
+  write(`${first}/diagram.en.svg`, drawingFile('One'));
+  write(`${first}/diagram.fr.svg`, drawingFile('Un'));
+  expect(await told(root)).toEqual([
+    `${first}/diagram.fr.svg:1 fr is no language of this course`,
+    `${first}/diagram.zh-CN.svg:1 is missing`,
+  ]);
+  remove(`${first}/diagram.fr.svg`);
+  write(`${first}/diagram.zh-CN.svg`, drawingFile('一'));
+  expect(await told(root)).toEqual([]);
+});
+
+test('what a drawing may not hold is named with its line, and what it lacks', async () => {
+  const { root, write } = folder();
+  write(`${first}/diagram.zh-CN.svg`, drawingFile('一'));
+  const svg = drawingFile('One').replace(/ *<desc>.*\n/, '');
+  write(`${first}/diagram.en.svg`, svg.replace('</svg>', '<image\n/>\n<path style="fill: red"/></svg>'));
+  expect(await told(root)).toEqual([
+    `${first}/diagram.en.svg:1 has no <desc> after the title, which says what it shows to whoever cannot see it`,
+    `${first}/diagram.en.svg:4 <image> is not allowed`,
+    `${first}/diagram.en.svg:6 <path> may not have style`,
+  ]);
+  write(`${first}/diagram.en.svg`, drawingFile('One').replace('</title>', '</text>'));
+  expect(await told(root)).toEqual([expect.stringMatching(/^docker\/basics\/01-first\/diagram\.en\.svg:2 .+/)]);
 });
 
 test('the passages of two languages are compared, with the line in the file', async () => {

@@ -19,6 +19,15 @@ const aQuestion = ({ id, prompt = `What is ${id}?`, correct = 'a', passage = 'on
 export const questionsFile = (...questions: Question[]) =>
   JSON.stringify({ questions: questions.map(aQuestion) }, null, 2);
 
+/** A diagram.<language>.svg that shows one word. */
+export const drawingFile = (word: string) =>
+  `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 350 100">
+  <title>${word}</title>
+  <desc>The word ${word}.</desc>
+  <text x="5" y="20">${word}</text>
+</svg>
+`;
+
 const text = (heading: string, first: string, second: string) =>
   `# ${heading}\n\n${first} {#one}\n\n${second} {#two}\n`;
 

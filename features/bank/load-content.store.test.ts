@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { aDatabase, providers } from '../../lib/db/database.builder.ts';
 import type { Database } from '../../lib/db/database.ts';
 import { sql } from '../../lib/db/sql.ts';
-import { aContentFolder, questionsFile } from './content.builder.ts';
+import { aContentFolder, drawingFile, questionsFile } from './content.builder.ts';
 import { isLoaded } from './is-loaded.ts';
 import { type LoadOptions, loadContent } from './load-content.ts';
 
@@ -147,6 +147,42 @@ describe.each(providers)('on %s', (provider) => {
     expect(await promptOf('p')).toBe('Better?');
     expect((await versions('p')).map(({ number }) => number)).toEqual([1, 2, 3]);
     expect(await load()).toMatchObject({ changes: [], problems: [] });
+  });
+
+  const drawing = (language: string) => `docker/basics/01-first/diagram.${language}.svg`;
+  async function drawn() {
+    const { diagram } = await db.read.section.findUniqueOrThrow({ where: { id: 'docker.first' } });
+    return diagram && JSON.parse(diagram);
+  }
+
+  test('a drawing comes, changes and goes with its files', async () => {
+    await load();
+    expect(await drawn()).toBeNull();
+    folder.write(drawing('en'), drawingFile('One'));
+    folder.write(drawing('zh-CN'), drawingFile('一'));
+    expect(await changes()).toEqual(['update docker.first (diagram)']);
+    expect(await drawn()).toEqual({
+      en: expect.stringContaining('>One</text>'),
+      'zh-CN': expect.stringContaining('>一'),
+    });
+    folder.write(drawing('en'), drawingFile('Two'));
+    expect(await changes()).toEqual(['update docker.first (diagram)']);
+    expect((await drawn()).en).toContain('>Two</text>');
+    expect(await changes()).toEqual([]);
+    for (const language of ['en', 'zh-CN']) folder.remove(drawing(language));
+    expect(await changes()).toEqual(['update docker.first (diagram)']);
+    expect(await drawn()).toBeNull();
+  });
+
+  test('a section loaded before there were drawings gets one as any other change', async () => {
+    await load();
+    const key = { courseId_kind_id: { courseId: 'docker', kind: 'section', id: 'docker.first' } };
+    const { content } = await db.read.loadedItem.findUniqueOrThrow({ where: key });
+    const { diagram: _, ...old } = JSON.parse(content);
+    await db.write.loadedItem.update({ where: key, data: { content: JSON.stringify(old) } });
+    for (const language of ['en', 'zh-CN']) folder.write(drawing(language), drawingFile(language));
+    expect((await load()).problems).toEqual([]);
+    expect((await drawn()).en).toContain('>en</text>');
   });
 
   test('what disappears is retired, and comes back', async () => {

@@ -3,6 +3,7 @@ import { readdir } from 'node:fs/promises';
 import type { Problem } from '../../core/bank/bank-item.ts';
 import type { ArticleSource, CourseSource, SectionSource, YamlSource } from '../../core/bank/course-source.ts';
 import { type Expected, readFolder, readText } from './read-folder.ts';
+import { readSvg } from './read-svg.ts';
 import { readYaml } from './read-yaml.ts';
 
 export type ContentRead = { courses: CourseSource[]; problems: Problem[] };
@@ -48,17 +49,25 @@ async function readArticle(reader: Reader, course: string, folder: string): Prom
 async function readSection(reader: Reader, article: string, folder: string): Promise<SectionSource> {
   const path = `${article}/${folder}`;
   const { files } = await list(reader, path, {
-    files: /^(section\.[A-Za-z0-9-]+\.md|questions\.yaml)$/,
+    files: /^(section\.[A-Za-z0-9-]+\.md|diagram\.[A-Za-z0-9-]+\.svg|questions\.yaml)$/,
     folders: false,
   });
   const texts: SectionSource['texts'] = new Map();
-  for (const name of files) {
-    const language = /^section\.(.+)\.md$/.exec(name)?.[1];
-    if (language === undefined) continue;
-    const markdown = await textOf(reader, `${path}/${name}`);
-    if (markdown !== null) texts.set(language, { file: `${path}/${name}`, markdown });
+  for (const { language, file } of inLanguages(/^section\.(.+)\.md$/, path, files)) {
+    const markdown = await textOf(reader, file);
+    if (markdown !== null) texts.set(language, { file, markdown });
   }
-  return { folder, texts, questions: await readTree(reader, path, 'questions.yaml', files) };
+  const diagrams: SectionSource['diagrams'] = new Map();
+  for (const { language, file } of inLanguages(/^diagram\.(.+)\.svg$/, path, files))
+    diagrams.set(language, { file, root: await readDrawing(reader, file) });
+  return { folder, texts, diagrams, questions: await readTree(reader, path, 'questions.yaml', files) };
+}
+
+function inLanguages(pattern: RegExp, path: string, files: string[]): { language: string; file: string }[] {
+  return files.flatMap((name) => {
+    const language = pattern.exec(name)?.[1];
+    return language === undefined ? [] : [{ language, file: `${path}/${name}` }];
+  });
 }
 
 async function list({ root, problems }: Reader, folder: string, expected: Expected) {
@@ -72,6 +81,14 @@ async function textOf({ root, problems }: Reader, file: string): Promise<string 
   if ('text' in read) return read.text;
   problems.push(read.problem);
   return null;
+}
+
+async function readDrawing(reader: Reader, file: string) {
+  const text = await textOf(reader, file);
+  if (text === null) return null;
+  const { root, problems } = readSvg(file, text);
+  reader.problems.push(...problems);
+  return root;
 }
 
 async function readTree(reader: Reader, folder: string, name: string, files: string[]): Promise<YamlSource | null> {

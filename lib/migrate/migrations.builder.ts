@@ -40,10 +40,13 @@ export function someMigrations() {
       recursive: true,
     });
   }
+  const shipped = fs.readdirSync(path.join(checkedIn, 'sqlite/migrations')).filter((name) => !name.endsWith('.toml'));
   const fileOf = (provider: Provider, name: string) => path.join(folder, provider, 'migrations', name, 'migration.sql');
   return {
     folder,
     backups: path.join(folder, 'backups'),
+    /** Names of those that every database of the tests has. */
+    shipped: shipped.sort(),
     /** Adds one after those that are there. */
     add(provider: Provider, sql = next[provider], name = '900_next'): string {
       fs.mkdirSync(path.dirname(fileOf(provider, name)));

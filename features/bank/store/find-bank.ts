@@ -30,6 +30,7 @@ type SectionRow = {
   article: { courseId: string };
   heading: string;
   body: string;
+  diagram: string | null;
   position: number;
   retiredAt: bigint | null;
 };
@@ -72,6 +73,7 @@ const toSection = ({
   article,
   heading,
   body,
+  diagram,
   position,
   retiredAt,
 }: SectionRow): BankItem<'section'> => ({
@@ -82,6 +84,7 @@ const toSection = ({
     article: articleId,
     heading: JSON.parse(heading),
     body: JSON.parse(body),
+    diagram: diagram && JSON.parse(diagram),
     position,
     retired: retiredAt !== null,
   },

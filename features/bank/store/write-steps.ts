@@ -49,6 +49,7 @@ const sectionRow = ({ id, content }: Step<'section'>, now: number) => ({
   articleId: content.article,
   heading: JSON.stringify(content.heading),
   body: JSON.stringify(content.body),
+  diagram: content.diagram && JSON.stringify(content.diagram),
   position: content.position,
   retiredAt: content.retired ? BigInt(now) : null,
 });

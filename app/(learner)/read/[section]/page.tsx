@@ -57,6 +57,7 @@ export default async function SectionPage({ params }: Props) {
           </h1>
         </header>
         <RenderedHtml as="div" className="prose" html={renderMarkdown(section.body)} />
+        {section.diagram && <RenderedHtml as="figure" className="diagram" html={section.diagram} />}
       </article>
       <Turn section={section} words={{ label: t('turn'), previous: t('previous'), next: t('next') }} />
     </LearnerShell>
