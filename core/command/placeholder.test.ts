@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { docker } from './docker.builder.ts';
-import { fits } from './placeholder.ts';
+import { filledIn, fits, unknownPlaceholdersIn } from './placeholder.ts';
 import { readMeaning } from './read-meaning.ts';
 import { isSameMeaning } from './same-meaning.ts';
 
@@ -45,4 +45,20 @@ test('two placeholders of one kind may differ, in whatever order they are given'
 
 test('what was taken for one placeholder is given back when another needs it', () => {
   expect(isSame('docker rm {name1} {name2} {name1}x', 'docker rm ax b a')).toBe(true);
+});
+
+test('equal values are tried once, so that many of them cost no time', () => {
+  const many = 'a '.repeat(40);
+  expect(isSame(`docker rm ${many}{port}`, `docker rm ${many}x`)).toBe(false);
+});
+
+test('an example stands for every placeholder where a right command is shown', () => {
+  expect(filledIn('docker run --name {name} -p {port1}:80 -p {port2}:443 {image}')).toBe(
+    'docker run --name web -p 8081:80 -p 8082:443 app',
+  );
+  expect(filledIn("docker ps --format '{{.Names}}'")).toBe("docker ps --format '{{.Names}}'");
+});
+
+test('what looks like a placeholder and is none is found', () => {
+  expect(unknownPlaceholdersIn('docker rm {name} {nmae} {{.Id}} {port12}')).toEqual(['{nmae}', '{port12}']);
 });

@@ -1,11 +1,12 @@
-const kinds: Record<string, RegExp> = {
-  any: /^.+$/s,
-  name: /^[A-Za-z0-9][\w.-]*$/,
-  port: /^[1-9]\d{0,4}$/,
-  number: /^\d+$/,
-  image: /^[a-z0-9][\w.:/@-]*$/,
+/** What is fit for a placeholder, and an example of it. */
+const kinds: Record<string, { fit: RegExp; example: string }> = {
+  any: { fit: /^.+$/s, example: 'something' },
+  name: { fit: /^[A-Za-z0-9][\w.-]*$/, example: 'web' },
+  port: { fit: /^[1-9]\d{0,4}$/, example: '808' },
+  number: { fit: /^\d+$/, example: '1' },
+  image: { fit: /^[a-z0-9][\w.:/@-]*$/, example: 'app' },
 };
-const pattern = new RegExp(`(?<!\\{)\\{(${Object.keys(kinds).join('|')})\\d?\\}(?!\\})`, 'g');
+const pattern = new RegExp(`(?<!\\{)\\{(${Object.keys(kinds).join('|')})(\\d?)\\}(?!\\})`, 'g');
 
 /** What each placeholder of a command stands for so far. */
 export type Bindings = ReadonlyMap<string, string>;
@@ -14,6 +15,22 @@ export type Bindings = ReadonlyMap<string, string>;
 export function placeholdersIn(text: string): { text: string; kind: string }[] {
   if (!text.includes('{')) return [];
   return [...text.matchAll(pattern)].map(([text, kind = '']) => ({ text, kind }));
+}
+
+/** What looks like a placeholder and is of no known kind. */
+export function unknownPlaceholdersIn(text: string): string[] {
+  const known = placeholdersIn(text).map((each) => each.text);
+  return [...text.matchAll(/(?<!\{)\{[A-Za-z]+\d*\}(?!\})/g)]
+    .map(([each]) => each)
+    .filter((each) => !known.includes(each));
+}
+
+/** The command with an example in the place of each placeholder. */
+export function filledIn(text: string): string {
+  return text.replace(pattern, (_, kind: string, which: string) => {
+    const { example = '' } = kinds[kind] ?? {};
+    return kind === 'port' ? example + (which || '0') : example + which;
+  });
 }
 
 export const isPlaceholder = (text: string): boolean => placeholdersIn(text)[0]?.text === text;
@@ -40,7 +57,7 @@ export function fits(expected: string, given: string, bindings: Bindings): Bindi
     const end = next ? given.indexOf(after, at) : given.length - after.length;
     if (end < at || !given.startsWith(after, end)) return null;
     const value = given.slice(at, end);
-    if ((known.get(text) ?? value) !== value || !kinds[kind]?.test(value)) return null;
+    if ((known.get(text) ?? value) !== value || !kinds[kind]?.fit.test(value)) return null;
     known.set(text, value);
     at = end;
   }

@@ -7,7 +7,14 @@ import { type Extra, extrasOf, type PlainCommand, type Script, type Word } from 
 
 export type MeaningFault = CommandFault | { fault: ShellFault | 'empty'; what: '' };
 
-export type MeaningRead = { meaning: ScriptMeaning; extras: Set<Extra> };
+export type MeaningRead = {
+  meaning: ScriptMeaning;
+  extras: Set<Extra>;
+  /** First names of the sub-commands in it, at any depth. */
+  uses: Set<string>;
+};
+
+type Reader = { program: Program; othersToo: boolean; uses: Set<string> };
 
 /**
  * What a text means as a command of the program described. Other programs may stand in the same script, after a pipe
@@ -17,54 +24,54 @@ export function readMeaning(text: string, program: Program): MeaningRead | Meani
   const script = readScript(text);
   if (typeof script === 'string') return { fault: script, what: '' };
   const extras = extrasOf(script);
-  const meaning = meaningOf(script, program, extras.size > 0);
-  return 'fault' in meaning ? meaning : { meaning, extras };
+  const uses = new Set<string>();
+  const meaning = meaningOf(script, { program, othersToo: extras.size > 0, uses });
+  return 'fault' in meaning ? meaning : { meaning, extras, uses };
 }
 
-function meaningOf(script: Script, program: Program, othersToo: boolean): ScriptMeaning | MeaningFault {
+function meaningOf(script: Script, reader: Reader): ScriptMeaning | MeaningFault {
   if (script.commands.length === 0) return { fault: 'empty', what: '' };
   const commands: CommandMeaning[] = [];
   for (const command of script.commands) {
-    const read = commandMeaning(command, program, othersToo);
+    const read = commandMeaning(command, reader);
     if ('fault' in read) return read;
     commands.push(read);
   }
   return { commands, joins: script.joins };
 }
 
-function commandMeaning(
-  { words, redirections }: PlainCommand,
-  program: Program,
-  othersToo: boolean,
-): CommandMeaning | MeaningFault {
+function commandMeaning({ words, redirections }: PlainCommand, reader: Reader): CommandMeaning | MeaningFault {
   const texts: string[] = [];
   for (const word of words) {
-    const text = textOf(word, program);
+    const text = textOf(word, reader);
     if (typeof text !== 'string') return text;
     texts.push(text);
   }
   const targets: CommandMeaning['redirections'] = [];
   for (const { operator, to } of redirections) {
-    const text = textOf(to, program);
+    const text = textOf(to, reader);
     if (typeof text !== 'string') return text;
     targets.push({ operator: operator.replace(/^1(?=>)|^0(?=<)/, ''), to: text });
   }
-  const read = readCommand(texts, program);
-  if (!('fault' in read)) return { ...read, redirections: targets };
-  if (!othersToo || read.fault !== 'other-program') return read;
+  const read = readCommand(texts, reader.program);
+  if (!('fault' in read)) {
+    reader.uses.add(read.command);
+    return { ...read, redirections: targets };
+  }
+  if (!reader.othersToo || read.fault !== 'other-program') return read;
   const [command = '', ...values] = texts;
   return { command, flags: [], operands: { values, anyOrder: false }, redirections: targets };
 }
 
 /** A word as one text; a command whose output stands in it is there by its meaning. */
-function textOf(word: Word, program: Program): string | MeaningFault {
+function textOf(word: Word, reader: Reader): string | MeaningFault {
   let text = '';
   for (const part of word) {
     if (typeof part === 'string') {
       text += part;
       continue;
     }
-    const meaning = meaningOf(part, program, true);
+    const meaning = meaningOf(part, reader);
     if ('fault' in meaning) return meaning;
     text += `$(${JSON.stringify(meaning)})`;
   }
