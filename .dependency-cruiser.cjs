@@ -51,7 +51,7 @@ module.exports = {
       'The rules take values and give values.',
       { path: '^core/', pathNot: test },
       {
-        pathNot: `^core/|${packages('zod', 'ts-fsrs')}`,
+        pathNot: `^core/|${packages('zod', 'ts-fsrs', 'opencc-js')}`,
       },
     ),
     rule(

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { courseAccess } from '../access/course-access.ts';
 import { anchorSchema } from '../article/anchor.ts';
 import { programSchema } from '../command/program.ts';
-import { questionSchema } from '../question/registry.ts';
+import { type Question, questionSchemas } from '../question/registry.ts';
 import { wordsSchema } from '../question/words.ts';
 
 const position = z.int().min(1).max(999);
@@ -39,11 +39,14 @@ const entryShape = {
   revision: z.int().min(1).max(9999).default(1).describe('Raise it to start the question anew for everyone.'),
 };
 
-const entries = questionSchema.options.map((type) => type.extend(entryShape));
-type Entry = (typeof entries)[number];
+const entries = questionSchemas.map((schema) => schema.extend(entryShape));
+type Entry = Question & z.infer<z.ZodObject<typeof entryShape>>;
 
 /** An entry of questions.yaml: any type of question the registry knows, and its place. */
-export const questionEntrySchema = z.discriminatedUnion('type', entries as [Entry, ...Entry[]]);
+export const questionEntrySchema = z.discriminatedUnion(
+  'type',
+  entries as [(typeof entries)[number]],
+) as z.ZodType<unknown> as z.ZodType<Entry>;
 
 /** questions.yaml, entries unread: each is read alone, so that one fault does not hide another. */
 export const questionListSchema = z.strictObject({ questions: z.array(z.unknown()).max(999) });

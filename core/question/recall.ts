@@ -1,16 +1,16 @@
 import { z } from 'zod';
 import { gradeRecall } from '../grading/grade-recall.ts';
 import { ratings } from '../schedule/rating.ts';
+import { questionShape, shapeWords } from './question-shape.ts';
 import type { QuestionType } from './question-type.ts';
 import { wordsSchema } from './words.ts';
 
 export const recallSchema = z.strictObject({
   type: z.literal('recall'),
-  prompt: wordsSchema,
+  ...questionShape,
   /** A model answer; with the points it is all that a reveal shows. */
   model: wordsSchema,
   points: z.array(wordsSchema).min(1).max(12),
-  explanation: wordsSchema,
 });
 export type RecallQuestion = z.infer<typeof recallSchema>;
 
@@ -24,14 +24,12 @@ export const recall: QuestionType<RecallQuestion, RecallResponse> = {
   grade: gradeRecall,
   lint: () => [],
   words: (question) => [
-    { at: ['prompt'], words: question.prompt },
+    ...shapeWords(question),
     { at: ['model'], words: question.model },
-    { at: ['explanation'], words: question.explanation },
     ...question.points.map((words, at) => ({ at: ['points', at], words })),
   ],
   parts: () => ({}),
-  feedback: () => ({}),
   key: () => [],
-  mapIds: (response) => response,
-  chosen: () => [],
+  explain: ({ model, points }) => ({ solution: null, model: { text: model, points } }),
+  rename: (response) => response,
 };

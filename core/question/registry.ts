@@ -1,20 +1,28 @@
 import { z } from 'zod';
-import { type ChoiceQuestion, type ChoiceResponse, choice, choiceSchema } from './choice.ts';
 import type { QuestionType } from './question-type.ts';
-import { type RecallQuestion, type RecallResponse, recall, recallSchema } from './recall.ts';
+import { types } from './types.ts';
 
-export type Question = ChoiceQuestion | RecallQuestion;
-export const questionSchema = z.discriminatedUnion('type', [choiceSchema, recallSchema]);
+type Types = typeof types;
+type Of<Name extends keyof Types> =
+  Types[Name] extends QuestionType<infer Question, infer Response> ? { question: Question; response: Response } : never;
+
+/** A question of any type, as it is kept. */
+export type Question = Of<keyof Types>['question'];
 
 /** "I don't know": a valid response to every type. */
 export const unknownSchema = z.strictObject({ unknown: z.literal(true) });
 export type Unknown = z.infer<typeof unknownSchema>;
 
 /** A response that names the question's own ids; what a browser sends has the same shape with public ones. */
-export type Response = ChoiceResponse | RecallResponse | Unknown;
+export type Response = Of<keyof Types>['response'] | Unknown;
 export const isUnknown = (response: Response): response is Unknown => 'unknown' in response;
 
-const types = { choice, recall };
+/** The shape of a response to a question of any type: which of them fits is the question's business. */
+export const responseSchema = z.union([unknownSchema, ...Object.values(types).map(({ response }) => response)]);
+
+/** A type's schema as the object that it is: fields can be added to it, and its `type` tells it from the others. */
+type QuestionSchema = z.ZodObject<{ type: z.ZodLiteral<string> }>;
+export const questionSchemas = Object.values(types).map(({ schema }) => schema as unknown as QuestionSchema);
 
 /**
  * The rules of a question's type. Only here is it known that a type goes with its own questions and responses:

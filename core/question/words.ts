@@ -17,3 +17,16 @@ export function inLanguage(words: Words, language: string, fallback: string): st
 export function missingLanguages(words: Words, languages: readonly string[]): string[] {
   return typeof words === 'string' ? [] : languages.filter((language) => words[language] === undefined);
 }
+
+/** Every text of the words, once for each language that has its own. */
+export const textsOf = (words: Words): string[] => (typeof words === 'string' ? [words] : Object.values(words));
+
+/** Whether a reader of some language meets the same text twice. */
+export function readAlike(one: Words, other: Words): boolean {
+  const languages = [one, other].flatMap((words) => (typeof words === 'string' ? [] : Object.keys(words)));
+  const text = (words: Words, language: string) => inLanguage(words, language, language).trim().toLowerCase();
+  return ['', ...languages].some((language) => {
+    const there = [one, other].every((words) => typeof words === 'string' || words[language] !== undefined);
+    return there && text(one, language) === text(other, language);
+  });
+}

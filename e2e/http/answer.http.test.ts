@@ -13,7 +13,8 @@ test('a right answer is told so, with why, where it stands, and when the questio
   expect(body).toEqual({
     ...{ repeated: false, correct: true, rating: 'good', studyDay: '2026-11-24', due: '2026-11-26' },
     ...{ comesBackToday: false, intervals: { again: 1, hard: 1, good: 2, easy: expect.any(Number) } },
-    ...{ explanation: 'The second one is right.', correctOptions: [right], feedback: { [right]: 'This one is.' } },
+    ...{ explanation: 'The second one is right.', feedback: { [right]: 'This one is.' } },
+    ...{ solution: { option: right }, missed: [] },
     passage: {
       ...{ section: course.section, anchor: 'p1', heading: 'A section', number: 1 },
       html: 'A passage that answers it.',
@@ -29,6 +30,7 @@ test('a wrong answer comes back today, and says why the chosen option is wrong',
   const right = choices[0]?.options?.find(({ text }) => text === 'right')?.id ?? '';
   const chosen = String(Object.values(wrong.response)[0]);
   expect(body).toMatchObject({ feedback: { [chosen]: 'This one is not.', [right]: 'This one is.' } });
+  expect(body).toMatchObject({ solution: { option: right }, missed: [chosen] });
   expect((await queueOf(learner)).questions.map(({ id }) => id)).toEqual([choices[0]?.id]);
 });
 
@@ -50,7 +52,7 @@ test.each([
   const given = answerTo(recalls[0], { rating, text: 'What I said.' });
   const { body } = await learner.post<{ due: string; intervals: Record<string, number> }>('/api/reviews', given);
   const due = new Date(Date.parse('2026-11-24') + (body.intervals[rating] ?? 0) * day).toISOString().slice(0, 10);
-  expect(body).toMatchObject({ ...verdict, rating, due, model: 'All of this.', correctOptions: [], feedback: {} });
+  expect(body).toMatchObject({ ...verdict, rating, due, model: 'All of this.', solution: null, feedback: {} });
   expect((await keptOf(learner)).log).toMatchObject([{ response: JSON.stringify(given.response) }]);
 });
 

@@ -68,7 +68,7 @@ test('every fault of a question has its own line', async () => {
   expect(await problemsWith(`${first}/questions.yaml`, shaped)).toEqual([
     `${first}/questions.yaml:4 docker.p: passage: no paragraph of this section ends in {#nowhere}`,
     `${first}/questions.yaml:5 docker.p: prompt: zh-CN is missing`,
-    `${first}/questions.yaml:8 docker.p: options[1].id: option id "a" stands twice`,
+    `${first}/questions.yaml:8 docker.p: options[1].id: id "a" stands twice`,
     `${first}/questions.yaml:8 docker.p: options[1]: option "a" has no feedback`,
     `${first}/questions.yaml:8 docker.p: options[1].text.fr: is no language of this course`,
     `${first}/questions.yaml:10 docker.p: correct[0]: correct names "d", which is no option`,
@@ -79,7 +79,7 @@ test('one broken question does not hide the faults of the next', async () => {
   const yaml = 'questions:\n  - 3\n  - { id: docker.p, type: riddle }\n';
   expect(await problemsWith(`${first}/questions.yaml`, yaml)).toEqual([
     `${first}/questions.yaml:2 expected object, received number`,
-    `${first}/questions.yaml:3 type: is none of choice, recall`,
+    `${first}/questions.yaml:3 type: is none of choice, choices, cloze, matching, numeric, ordering, recall, short`,
   ]);
 });
 

@@ -1,3 +1,4 @@
+import type { Hint } from '../../core/question/question-type.ts';
 import type { Rating } from '../../core/schedule/rating.ts';
 import type { StudyDay } from '../../core/study-day/study-day.ts';
 
@@ -20,8 +21,14 @@ export type QueueQuestion = {
   items?: PublicItem[];
   left?: PublicItem[];
   right?: PublicItem[];
+  /** In the order in which the response gives what stands in them; `choices` are plain text. */
   blanks?: { id: string; choices?: string[] }[];
+  /** What the blanks stand in. */
+  text?: ClozeBlock[];
 };
+
+/** A paragraph or a listing, cut where blanks stand; `html` is HTML, `blank` the id of one. */
+type ClozeBlock = { code: boolean; pieces: ({ html: string } | { blank: string })[] };
 
 /** Where the learner stands in the day. */
 export type DayProgress = {
@@ -75,10 +82,16 @@ export type ReviewAnswer = Return & {
   correct: boolean;
   /** HTML */
   explanation: string;
-  /** HTML by public option id: for the chosen options and the right ones. */
+  /** A right response to this question; null for recall, where only the learner can tell. */
+  solution: PublicResponse | null;
+  /** Public ids of what the response got wrong: options, items, blanks, or left halves of pairs. */
+  missed: string[];
+  /** HTML by public id: on what was chosen or missed, and on what is right. */
   feedback: Record<string, string>;
-  /** Public ids of the right options; empty for types without options. */
-  correctOptions: string[];
+  /** HTML, on the response as a whole. */
+  remark?: string;
+  /** Right but for the spelling, right but for the unit, or no number at all. */
+  hint?: Hint;
   passage: Passage;
   intervals: Intervals;
   /** Recall only: what a good answer says, HTML. */

@@ -6,8 +6,9 @@ import type { Person } from '../people/person.ts';
 import type { ReviewAnswer } from './api-types.ts';
 import type { Appended } from './append-event.ts';
 import { intervalsOf } from './intervals-of.ts';
-import { type Naming, publicId } from './public-ids.ts';
+import type { Naming } from './public-ids.ts';
 import { returnOf } from './return-of.ts';
+import { showExplanation } from './show-explanation.ts';
 import { showPassage } from './show-passage.ts';
 import type { Asked, AskedVersion } from './store/save-answer.ts';
 
@@ -24,11 +25,8 @@ export function explainAnswer({ asked, naming, learner, answer, appended }: Take
   const { question } = asked.version;
   const { language } = answer;
   const say = (words: Words) => renderInline(inLanguage(words, language, asked.section.languages[0] ?? language));
-  const type = typeOf(question);
   const response = answer.response as Response;
-  const key = type.key(question);
-  const chosen = isUnknown(response) ? [] : type.chosen(response);
-  const feedback = Object.entries(type.feedback(question)).filter(([id]) => key.includes(id) || chosen.includes(id));
+  const said = typeOf(question).explain(question, isUnknown(response) ? null : response, language);
   const wasUndone = appended.log.events.some((event) => event.kind === 'undo' && event.answer === answer.id);
   return {
     repeated: appended.event === null,
@@ -37,10 +35,8 @@ export function explainAnswer({ asked, naming, learner, answer, appended }: Take
     correct: answer.correct,
     ...returnOf(answer, appended.after),
     explanation: say(question.explanation),
-    feedback: Object.fromEntries(feedback.map(([id, words]) => [publicId(id, naming), say(words)])),
-    correctOptions: key.map((id) => publicId(id, naming)),
+    ...showExplanation(question, said, { naming, say }),
     passage: showPassage(asked.section, asked.passage, language),
     intervals: intervalsOf(appended.log.events, answer, asked.currentRevision, learner),
-    ...(question.type === 'recall' ? { model: say(question.model), points: question.points.map(say) } : {}),
   };
 }

@@ -1,19 +1,22 @@
+import type { PartName, Rename } from '../../core/question/question-type.ts';
 import { type Question, typeOf } from '../../core/question/registry.ts';
 import { keyedHash } from '../../lib/id/keyed-hash.ts';
 
 /** What the public names of a question's parts follow from: they are the same every day, and tell nothing. */
 export type Naming = { secret: string; learnerId: string; versionId: string };
 
-/** The name under which one learner's browser knows an option, item or half of a pair. */
-export function publicId(own: string, { secret, learnerId, versionId }: Naming): string {
-  return keyedHash(secret, 'part', learnerId, versionId, own);
+/**
+ * The name under which one learner's browser knows an option, item, blank or half of a pair. Halves of a pair that share
+ * an own id have different names.
+ */
+export function publicId(own: string, of: PartName, { secret, learnerId, versionId }: Naming): string {
+  return keyedHash(secret, 'part', learnerId, versionId, of, own);
 }
 
-/** From public names back to the question's own ids; undefined for a name that is not of this question. */
-export function ownIds(question: Question, naming: Naming): (name: string) => string | undefined {
-  const parts = Object.values(typeOf(question).parts(question)).flat();
-  const own = new Map(parts.map(({ id }) => [publicId(id, naming), id]));
-  return (name) => own.get(name);
+/** From public names back to the question's own ids; undefined for a name that is not of this list of the question. */
+export function toOwnIds(question: Question, naming: Naming): Rename {
+  const { text: _, ...lists } = typeOf(question).parts(question);
+  return (name, of) => lists[of]?.find(({ id }) => publicId(id, of, naming) === name)?.id;
 }
 
 /** The public name of a version: it names its question too, so that it belongs to no other. */

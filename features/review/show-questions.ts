@@ -1,4 +1,3 @@
-import type { Item } from '../../core/question/question-type.ts';
 import { typeOf } from '../../core/question/registry.ts';
 import { inLanguage, type Words } from '../../core/question/words.ts';
 import type { StudyDay } from '../../core/study-day/study-day.ts';
@@ -7,7 +6,8 @@ import { renderInline } from '../../lib/markdown/markdown.ts';
 import type { Person } from '../people/person.ts';
 import type { QueueQuestion } from './api-types.ts';
 import type { Context } from './context.ts';
-import { publicId, toVersionId } from './public-ids.ts';
+import { toVersionId } from './public-ids.ts';
+import { showParts } from './show-parts.ts';
 import { type CurrentQuestion, findCurrentQuestions } from './store/find-questions.ts';
 
 type Asking = { learner: Person; language: string; studyDay: StudyDay };
@@ -34,18 +34,12 @@ function showQuestion(
   const [first = language] = course.languages;
   const text = (words: Words) => inLanguage(words, language, first);
   const naming = { secret, learnerId: learner.id, versionId: toVersionId(id, version) };
-  const place = (item: Item) => keyedHash(secret, 'order', learner.id, id, studyDay, item.id);
-  const show = (items: Item[]) =>
-    items
-      .map((item) => ({ place: place(item), id: publicId(item.id, naming), text: renderInline(text(item.text)) }))
-      .sort((a, b) => (a.place < b.place ? -1 : 1))
-      .map(({ id, text }) => ({ id, text }));
-  const parts = Object.entries(typeOf(question).parts(question)).map(([name, items]) => [name, show(items)]);
+  const place = (own: string) => keyedHash(secret, 'order', learner.id, id, studyDay, own);
   return {
     ...{ id, versionId: naming.versionId, type: question.type },
     prompt: renderInline(text(question.prompt)),
     section: { ...section, heading: text(section.heading), course: text(course.title) },
     language: course.languages.includes(language) ? language : first,
-    ...Object.fromEntries(parts),
+    ...showParts(typeOf(question).parts(question), { naming, text, place }),
   };
 }

@@ -85,6 +85,6 @@ export function anAnswer(question: string, option: string, given: { id?: string;
   const { id = crypto.randomUUID(), version = 1 } = given;
   const questionId = `docker.${question}`;
   const versionId = `${questionId}@${version}`;
-  const response = { option: publicId(option, { secret, learnerId: ann.id, versionId }) };
+  const response = { option: publicId(option, 'options', { secret, learnerId: ann.id, versionId }) };
   return { id, questionId, versionId, response, durationMs: 4_000, language: 'en' };
 }

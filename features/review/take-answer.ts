@@ -8,7 +8,7 @@ import { appendEvent } from './append-event.ts';
 import type { Context } from './context.ts';
 import { explainAnswer } from './explain-answer.ts';
 import { findQuestion } from './find-question.ts';
-import { type Naming, ownIds } from './public-ids.ts';
+import { type Naming, toOwnIds } from './public-ids.ts';
 
 const sevenDays = 7 * 86_400_000;
 const longestMs = 600_000;
@@ -73,7 +73,8 @@ function readResponse(given: unknown, question: Question, naming: Naming): Respo
   const type = typeOf(question);
   const read = type.response.safeParse(given);
   if (!read.success) return null;
-  return type.mapIds(read.data, ownIds(question, naming)) ?? null;
+  const response = type.rename(read.data, toOwnIds(question, naming));
+  return response && (type.fits?.(question, response) ?? true) ? response : null;
 }
 
 /** A repeat may come late where the first came at once, or in another language: it is the same answer all the same. */

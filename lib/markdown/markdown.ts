@@ -29,7 +29,7 @@ function make() {
   return markdown;
 }
 
-const markdown = make();
+export const markdown = make();
 
 /** The body of a section as safe HTML; a paragraph that ends in ` {#anchor}` gets that id. */
 export function renderMarkdown(body: string): string {

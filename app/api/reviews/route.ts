@@ -1,10 +1,10 @@
 import { z } from 'zod';
+import { responseSchema } from '../../../core/question/registry.ts';
 import { takeAnswer } from '../../../features/review/take-answer.ts';
 import * as fields from '../fields.ts';
 import { learnerPost } from '../learner-route.ts';
 import { problem } from '../problem.ts';
 import { giveBackAnswer, spendAnswer } from './answer-limit.ts';
-import { responseSchema } from './responses.ts';
 
 const bodySchema = z.strictObject({
   id: fields.uuid,

@@ -1,5 +1,6 @@
 import type { ComponentType, ReactNode } from 'react';
 import type { PublicResponse, QueueQuestion, ReviewAnswer } from '../../api-types.ts';
+import type { KeyRow } from './key-rows.ts';
 import type { QuizWords } from './quiz-words.ts';
 
 /** The prompt is the fields' heading: each type sets it where its own fields need it. */
@@ -13,14 +14,20 @@ export type AnsweredProps = {
   words: QuizWords;
 };
 
+/** Which of the quiz's sentences says what is missing. */
+export type Missing = 'missing' | 'missingText' | 'missingBlanks' | 'missingPairs';
+
 /** What the quiz knows of a type of question; the registry holds one for each. */
 export type AskingType = {
   /** Stands in a form and keeps its state there, so that what was chosen before the script ran counts too. */
   Fields: ComponentType<FieldsProps>;
-  /** The response that the form holds; null when something is missing. */
+  /** The response that the form holds; null when something is missing, and then `missing` is said. */
   read: (form: FormData) => PublicResponse | null;
+  missing: Missing;
   /** Stands in the place of the fields after the answer, everything where it was. */
   Answered: ComponentType<AnsweredProps>;
   /** The learner compares and rates; the model answer is asked of the server first. */
   selfRated?: true;
+  /** The keys that work while it is asked. */
+  keys: readonly KeyRow[];
 };

@@ -1,8 +1,15 @@
 import type { AskingType } from './asking-type.ts';
 import { choice } from './choice.tsx';
+import { choices } from './choices.tsx';
+import { cloze } from './cloze.tsx';
+import { matching } from './matching.tsx';
+import { numeric } from './numeric.tsx';
+import { ordering } from './ordering.tsx';
 import { recall } from './recall.tsx';
+import { short } from './short.tsx';
 
-const types: Record<string, AskingType> = { choice, recall };
+/** Every type of question that can be asked: a new one is named here, and nowhere else on the page. */
+const types: Record<string, AskingType> = { choice, choices, cloze, matching, numeric, ordering, recall, short };
 
 /** What the quiz knows of a type; the server sends none that is not here. */
 export function askingType(type: string): AskingType {

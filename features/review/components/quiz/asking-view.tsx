@@ -13,7 +13,7 @@ type Props = { shown: Asking; state: QuizState; session: QuizSession; words: Qui
 
 /** The question with its fields. They stay as they are while the answer is on its way, so nothing jumps. */
 export function AskingView({ shown: { question, phase }, state, session, words }: Props) {
-  const { Fields, read, selfRated } = askingType(question.type);
+  const { Fields, read, missing, selfRated } = askingType(question.type);
   const busy = phase === 'answered' || state.acting === 'reveal';
 
   function submit(event: FormEvent<HTMLFormElement>) {
@@ -21,7 +21,7 @@ export function AskingView({ shown: { question, phase }, state, session, words }
     if (busy) return;
     const form = new FormData(event.currentTarget);
     const response = read(form);
-    if (response === null) session.notice({ say: 'missing' });
+    if (response === null) session.notice({ say: missing });
     else if (selfRated) void session.reveal(String(form.get('text') ?? '').trim());
     else session.answer(response);
   }
@@ -30,7 +30,8 @@ export function AskingView({ shown: { question, phase }, state, session, words }
   return (
     <>
       <SectionLine question={question} />
-      <form id="asking" onSubmit={submit}>
+      {/* Of this method a form goes nowhere: Enter in a field before the script runs must not load the page anew. */}
+      <form id="asking" method="dialog" onSubmit={submit}>
         <Fields question={question} heading={<Prompt question={question} />} words={words} />
       </form>
       <NoticeLine notice={state.notice} words={words} />

@@ -23,6 +23,8 @@ export function JudgedView({ shown, state, session, words }: Props) {
       <Answered question={question} response={response} verdict={verdict} words={words} />
       <section className="verdict stack section-gap" id="outcome" aria-labelledby="verdict" tabIndex={-1}>
         <VerdictWord as="h1" id="verdict" correct={verdict.correct} words={words} />
+        {verdict.hint && <p className="verdict-hint">{words.hints[verdict.hint]}</p>}
+        {verdict.remark && <RenderedHtml as="p" className="prose" lang={question.language} html={verdict.remark} />}
         <RenderedHtml as="p" className="prose" lang={question.language} html={verdict.explanation} />
         <PassageFold passage={verdict.passage} language={question.language} open={!verdict.correct} words={words} />
         <p className="verdict-when">{when}</p>

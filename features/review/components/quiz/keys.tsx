@@ -1,25 +1,15 @@
+import { askingType } from './asking-types.ts';
+import type { KeyRow } from './key-rows.ts';
 import type { Shown } from './quiz-state.ts';
 import type { QuizWords } from './quiz-words.ts';
 
-type Row = [keys: string, does: keyof QuizWords['keys']];
-
-const always: Row[] = [
+const always: KeyRow[] = [
   ['U', 'undo'],
   ['G T', 'goToday'],
   ['G R', 'goRead'],
   ['?', 'help'],
 ];
-const rows: Record<string, Row[]> = {
-  choice: [
-    ['1–9', 'choose'],
-    ['Enter', 'answer'],
-    ['0', 'unknown'],
-  ],
-  recall: [
-    ['Esc', 'leaveField'],
-    ['Enter', 'reveal'],
-    ['0', 'unknown'],
-  ],
+const rows: Record<string, KeyRow[]> = {
   revealed: [
     ['1–4', 'rateAndGoOn'],
     ['P', 'passage'],
@@ -33,7 +23,7 @@ const rows: Record<string, Row[]> = {
 
 /** The keys that work now. */
 export function Keys({ shown, words }: { shown: Shown; words: QuizWords }) {
-  const now = rows[shown.phase === 'asking' ? shown.question.type : shown.phase] ?? [];
+  const now = shown.phase === 'asking' ? askingType(shown.question.type).keys : (rows[shown.phase] ?? []);
   return (
     <dl className="keys">
       {[...now, ...always].map(([keys, does]) => (

@@ -5,7 +5,7 @@ export type Command =
   | { do: 'choose'; at: number }
   | { do: 'rate'; rating: string };
 
-export type Press = { key: string; modified: boolean; on: 'text' | 'control' | 'page' };
+export type Press = { key: string; modified: boolean; on: 'text' | 'select' | 'control' | 'page' };
 
 const selfRatings: Record<string, string> = { '1': 'again', '2': 'hard', '3': 'good', '4': 'easy' };
 const afterRight: Record<string, string> = { '1': 'again', '2': 'hard', '4': 'easy' };
@@ -13,7 +13,9 @@ const afterRight: Record<string, string> = { '1': 'again', '2': 'hard', '4': 'ea
 /** What a key means now; null leaves it to the browser. Text fields and pressed buttons keep their own keys. */
 export function commandOf({ key, modified, on }: Press, shown: Shown): Command | null {
   if (modified) return null;
-  if (on === 'text') return key === 'Escape' ? { do: 'leave-field' } : null;
+  if (key === 'Escape' && on !== 'page' && on !== 'control') return { do: 'leave-field' };
+  if (on === 'select' && key === 'Enter' && shown.phase === 'asking') return { do: 'answer' };
+  if (on === 'text' || on === 'select') return null;
   const letter = key.toLowerCase();
   if (letter === '?') return { do: 'help' };
   if (letter === 'u') return { do: 'undo' };

@@ -9,6 +9,8 @@ import type {
   UndoAnswer,
 } from '../../api-types.ts';
 
+import type { Missing } from './asking-type.ts';
+
 /** `text` is what the learner wrote before the reveal. */
 export type Revealed = { phase: 'revealed'; question: QueueQuestion; reveal: RevealAnswer; text: string };
 
@@ -28,7 +30,7 @@ export type Shown =
   | { phase: 'loading' | 'stuck' | 'done' };
 
 /** Said in passing: one of the quiz's own sentences, or one that the server gave. */
-export type Notice = { say: 'missing' | 'undone' | 'undoWaits' | 'notDone' | 'passedOver' } | { text: string };
+export type Notice = { say: Missing | 'undone' | 'undoWaits' | 'notDone' | 'passedOver' } | { text: string };
 
 export type QuizState = {
   shown: Shown;

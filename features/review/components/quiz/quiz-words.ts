@@ -1,3 +1,5 @@
+import type { Hint } from '../../../../core/question/question-type.ts';
+
 /** One sentence, with `{name}` where a value goes; by number where the language needs it. */
 export type Counted = { one: string; other: string };
 
@@ -12,8 +14,27 @@ export type QuizWords = {
   reveal: string;
   revealing: string;
   missing: string;
+  missingText: string;
+  missingBlanks: string;
+  missingPairs: string;
+  chooseAll: string;
+  writeShort: string;
+  writeNumber: string;
+  putInOrder: string;
+  moveUp: string;
+  moveDown: string;
+  moved: string;
+  matchOnce: string;
+  choosePartner: string;
+  chooseBlank: string;
+  blankName: string;
   yourAnswer: string;
   rightAnswer: string;
+  oneRight: string;
+  yourOrder: string;
+  rightOrder: string;
+  tooEarly: string;
+  hints: Record<Hint, string>;
   right: string;
   notYet: string;
   next: string;
@@ -56,6 +77,8 @@ export type QuizWords = {
   close: string;
   keys: {
     choose: string;
+    move: string;
+    choosePartner: string;
     answer: string;
     reveal: string;
     unknown: string;

@@ -61,6 +61,12 @@ function Answered({ question, response, verdict, words }: AnsweredProps) {
 export const recall: AskingType = {
   Fields,
   read: (form) => ({ text: String(form.get('text') ?? '').trim() }),
+  missing: 'missingText',
   Answered,
   selfRated: true,
+  keys: [
+    ['Esc', 'leaveField'],
+    ['Enter', 'reveal'],
+    ['0', 'unknown'],
+  ],
 };

@@ -12,8 +12,10 @@ export function useFocusOnChange({ asks, shown }: QuizState): void {
     if (before.current === place) return;
     before.current = place;
     if (delivery === 'sending') return; // the button that was pressed is still there
-    const target = ['outcome', 'model', 'ask'].map((id) => document.getElementById(id)).find((found) => found !== null);
+    const target = ['outcome', 'model', 'first_field', 'ask']
+      .map((id) => document.getElementById(id))
+      .find((found) => found !== null);
     target?.focus();
-    if (target?.id === 'ask') window.scrollTo(0, 0);
-  }, [place, delivery]);
+    if (shown.phase === 'asking') window.scrollTo(0, 0);
+  }, [place, delivery, shown.phase]);
 }

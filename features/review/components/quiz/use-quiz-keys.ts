@@ -15,7 +15,8 @@ function choose(at: number): void {
 
 function placeOf(target: EventTarget | null): Press['on'] {
   if (!(target instanceof HTMLElement)) return 'page';
-  if (target.closest('textarea, select, input:not([type=radio], [type=checkbox])')) return 'text';
+  if (target.closest('select')) return 'select';
+  if (target.closest('textarea, input:not([type=radio], [type=checkbox])')) return 'text';
   return target.closest('a, button, summary') ? 'control' : 'page';
 }
 

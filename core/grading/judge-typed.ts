@@ -1,0 +1,52 @@
+import type { TypedAnswer } from '../question/typed-answer.ts';
+import type { Words } from '../question/words.ts';
+import { normalise } from './normalise.ts';
+import { isOneSlip } from './one-slip.ts';
+import { isPluralOf } from './plural.ts';
+
+/** How a typed answer was taken; `remark` is what the author says of a wrong one that was foreseen. */
+export type Judged = { as: 'exact' | 'lenient' | 'misspelt' } | { as: 'wrong'; remark?: Words };
+
+type Leniency = Pick<TypedAnswer, 'typo' | 'plural' | 'hyphen'>;
+type Reading = (answer: string, given: string, leniency: Leniency) => boolean;
+
+const readings: [Exclude<Judged['as'], 'wrong'>, Reading][] = [
+  ['exact', (answer, given) => answer === given],
+  ['lenient', isLenientlySame],
+  ['misspelt', (answer, given, leniency) => leniency.typo === true && isMisspelt(answer, given, leniency)],
+];
+
+/**
+ * What a typed text is worth. The nearer reading wins, and of equally near ones the accepted: so "images" can be
+ * accepted and "image" forbidden although plurals are let pass.
+ */
+export function judgeTyped(typed: TypedAnswer, text: string): Judged {
+  const given = normalise(text);
+  if (given === '') return { as: 'wrong' };
+  const accepted = typed.accepted.map(normalise);
+  const foreseen = typed.forbidden?.map(({ answers, feedback }) => ({ answers: answers.map(normalise), feedback }));
+  for (const [as, reads] of readings) {
+    const fits = (answer: string) => reads(answer, given, typed);
+    if (accepted.some(fits)) return { as };
+    const trap = foreseen?.find(({ answers }) => answers.some(fits));
+    if (trap) return { as: 'wrong', remark: trap.feedback };
+  }
+  return { as: 'wrong' };
+}
+
+function isLenientlySame(answer: string, given: string, { plural, hyphen }: Leniency): boolean {
+  const words = (text: string) => (hyphen ? [text.replace(/[ -]/g, '')] : text.split(' '));
+  const others = words(given);
+  const same = (word: string, other: string) => word === other || (plural === true && isPluralOf(word, other));
+  const own = words(answer);
+  return own.length === others.length && own.every((word, at) => same(word, others[at] ?? ''));
+}
+
+/** One slip in one word, and the others as they may be. */
+function isMisspelt(answer: string, given: string, leniency: Leniency): boolean {
+  const words = (text: string) => text.split(leniency.hyphen ? /[ -]/ : ' ');
+  const others = words(given);
+  const pairs = words(answer).map((word, at) => [word, others[at] ?? ''] as const);
+  const [different, ...more] = pairs.filter(([word, other]) => !isLenientlySame(word, other, leniency));
+  return pairs.length === others.length && more.length === 0 && different !== undefined && isOneSlip(...different);
+}

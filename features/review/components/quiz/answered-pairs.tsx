@@ -1,0 +1,44 @@
+import { Icon } from '../../../../ui/icon.tsx';
+import { RenderedHtml } from '../../../../ui/rendered-html.tsx';
+import type { PublicItem, PublicResponse } from '../../api-types.ts';
+import type { AnsweredProps } from './asking-type.ts';
+
+const pairsIn = (response: PublicResponse | null | undefined) =>
+  new Map(response && 'pairs' in response ? Object.entries(response.pairs as Record<string, string>) : []);
+
+function AnsweredPair({ half, question, response, verdict, words }: AnsweredProps & { half: PublicItem }) {
+  const textOf = (id: string | undefined) => question.right?.find((item) => item.id === id)?.text;
+  const given = textOf(pairsIn(response).get(half.id));
+  const right = textOf(pairsIn(verdict?.solution).get(half.id));
+  const missed = verdict?.missed.includes(half.id) === true;
+  const why = verdict?.feedback[half.id];
+  const isRight = verdict !== null && given !== undefined && !missed;
+  return (
+    <li className={missed ? 'is-notyet' : isRight ? 'is-right' : undefined}>
+      {(missed || isRight) && <Icon name={missed ? 'return' : 'tick'} />}
+      <RenderedHtml as="p" className="pair-wish" html={half.text} />
+      {given !== undefined && (
+        <p>
+          <span className="answered-sign">{words.yourAnswer}</span> <RenderedHtml as="span" html={given} />
+        </p>
+      )}
+      {right !== undefined && !isRight && (
+        <p className="is-right">
+          <span className="answered-sign">{words.rightAnswer}</span> <RenderedHtml as="span" html={right} />
+        </p>
+      )}
+      {why && <RenderedHtml as="p" className="answered-why" html={why} />}
+    </li>
+  );
+}
+
+/** Every left half with the partner it was given, and the right one where that is another. */
+export function AnsweredPairs(props: AnsweredProps) {
+  return (
+    <ol className="answered" lang={props.question.language}>
+      {props.question.left?.map((half) => (
+        <AnsweredPair key={half.id} half={half} {...props} />
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,16 @@
+import { AnsweredText } from './answered-text.tsx';
+import type { AskingType, FieldsProps } from './asking-type.ts';
+import { typingKeys } from './key-rows.ts';
+import { readText, TextField } from './text-field.tsx';
+
+function Fields({ heading, words }: FieldsProps) {
+  return <TextField heading={heading} how={words.writeShort} />;
+}
+
+export const short: AskingType = {
+  Fields,
+  read: readText,
+  missing: 'missingText',
+  Answered: AnsweredText,
+  keys: typingKeys,
+};
