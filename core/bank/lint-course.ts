@@ -3,7 +3,7 @@ import { articleFileSchema, courseFileSchema } from './content-files.ts';
 import type { ArticleSource, CourseSource } from './course-source.ts';
 import { folderRule, isFolderName } from './folder-name.ts';
 import { lintPrograms } from './lint-programs.ts';
-import { type Linted, lintSectionFolder } from './lint-section-folder.ts';
+import { type ArticlePlace, type Linted, lintSectionFolder } from './lint-section-folder.ts';
 import { lintWords } from './lint-words.ts';
 import { problemAt, readFields } from './read-fields.ts';
 
@@ -28,7 +28,9 @@ export function lintCourse({ folder, course: source, commands, articles }: Cours
     { at: ['title'], words: title },
     { at: ['description'], words: description },
   ];
-  const linted = articles.map((article) => lintArticle(article, folder, languages));
+  const described = lintPrograms(commands);
+  const around = { course: folder, languages, programs: described.programs };
+  const linted = articles.map((article) => lintArticle(article, around));
   const items = [item, ...linted.flatMap((each) => each.items)];
   return {
     items,
@@ -36,7 +38,7 @@ export function lintCourse({ folder, course: source, commands, articles }: Cours
       ...badName,
       ...twice.map((language) => problemAt(source, { at: ['languages'], message: `${language} stands twice` })),
       ...lintWords(source, words, languages),
-      ...lintPrograms(commands).problems,
+      ...described.problems,
       ...linted.flatMap((each) => each.problems),
       ...lintUnique(items),
     ],
@@ -45,14 +47,14 @@ export function lintCourse({ folder, course: source, commands, articles }: Cours
 
 function lintArticle(
   { folder, article: source, sections }: ArticleSource,
-  course: string,
-  languages: string[],
+  around: Pick<ArticlePlace, 'course' | 'languages' | 'programs'>,
 ): Linted {
+  const { course, languages } = around;
   const path = `${course}/${folder}`;
   const badName = isFolderName(folder) ? [] : [{ file: path, line: 1, message: folderRule }];
   const read = source && readFields(articleFileSchema, source, source.value);
   const id = `${course}.${folder}`;
-  const place = { course, languages, article: id, path, position: read?.value?.position ?? 0 };
+  const place = { ...around, article: id, path, position: read?.value?.position ?? 0 };
   const linted = sections.map((section) => lintSectionFolder(section, place));
   const items = linted.flatMap((each) => each.items);
   const problems = [...badName, ...(read?.problems ?? []), ...linted.flatMap((each) => each.problems)];

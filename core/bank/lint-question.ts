@@ -1,3 +1,4 @@
+import type { Program } from '../command/program.ts';
 import { typeOf } from '../question/registry.ts';
 import type { FileItem, Problem } from './bank-item.ts';
 import { questionEntrySchema } from './content-files.ts';
@@ -9,6 +10,8 @@ import { problemAt, readFields } from './read-fields.ts';
 export type Surroundings = {
   course: string;
   languages: readonly string[];
+  /** What commands.yaml of the course describes. */
+  programs: readonly Program[];
   section: string;
   /** Anchors of the section; null when its text could not be read. */
   anchors: readonly string[] | null;
@@ -27,8 +30,9 @@ export function lintQuestion(
   const read = readFields(questionEntrySchema, source, entry, within);
   if (read.value === null) return { item: null, problems: read.problems };
 
-  const { id, passage, revision, ...body } = read.value;
+  const { id, passage, revision, ...written } = read.value;
   const { course, section, anchors, languages } = around;
+  const body = typeOf(written).settle?.(written, around) ?? written;
   const faults = [
     ...(id.startsWith(`${course}.`) ? [] : [{ at: ['id'], message: `"${id}" does not begin with "${course}."` }]),
     ...(anchors && !anchors.includes(passage)

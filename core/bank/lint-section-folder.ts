@@ -1,5 +1,6 @@
 import { lintSection } from '../article/lint-section.ts';
 import { parseSection } from '../article/parse-section.ts';
+import type { Program } from '../command/program.ts';
 import type { FileItem, Problem } from './bank-item.ts';
 import { questionListSchema } from './content-files.ts';
 import type { SectionSource } from './course-source.ts';
@@ -14,6 +15,7 @@ export type Linted = { items: FileItem[]; problems: Problem[] };
 export type ArticlePlace = {
   course: string;
   languages: readonly string[];
+  programs: readonly Program[];
   article: string;
   path: string;
   position: number;
@@ -26,7 +28,7 @@ export function lintSectionFolder(source: SectionSource, place: ArticlePlace): L
   if (!named)
     return { items: [], problems: [{ file: folder, line: 1, message: 'a section\'s folder is named like "01-name"' }] };
 
-  const { course, languages, article } = place;
+  const { course, languages, programs, article } = place;
   const texts = new Map(languages.flatMap((language) => textIn(source, language)));
   const parsed = [...texts].map(([language, { markdown }]) => ({ language, ...parseSection(markdown) }));
   const id = `${course}.${named.name}`;
@@ -50,6 +52,7 @@ export function lintSectionFolder(source: SectionSource, place: ArticlePlace): L
   const questions = lintQuestions(source, {
     course,
     languages,
+    programs,
     section: id,
     anchors: parsed[0]?.passages.map(({ anchor }) => anchor) ?? null,
     position: (place.position * 1000 + named.number) * 1000,

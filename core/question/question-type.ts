@@ -1,4 +1,6 @@
 import type { z } from 'zod';
+import type { Difference } from '../command/differences.ts';
+import type { Program } from '../command/program.ts';
 import type { Verdict } from '../grading/verdict.ts';
 import type { Words } from './words.ts';
 
@@ -46,6 +48,8 @@ export type Explanation<Response> = {
   /** On the response as a whole. */
   remark?: Words | undefined;
   hint?: Hint | undefined;
+  /** What tells the response from the right one that is nearest to it. */
+  differences?: readonly Difference[];
   /** What a good answer says, where the learner compares. */
   model?: { text: Words; points: Words[] };
 };
@@ -54,6 +58,10 @@ export type Explanation<Response> = {
 export type QuestionType<Question, Response> = {
   /** The question as it is kept, key included. */
   schema: z.ZodType<Question>;
+  /** What an author writes, where more than that is kept. */
+  authored?: z.ZodType<Question>;
+  /** Puts into a question what it needs of its course, so that a version of it stands alone. */
+  settle?(question: Question, course: { programs: readonly Program[] }): Question;
   /** A response that is not "I don't know", as a browser sends it. */
   response: z.ZodType<Response>;
   /** The verdict on a response that names the question's own ids. */

@@ -1,6 +1,8 @@
+import { docker } from '../command/docker.builder.ts';
 import { choiceSchema } from './choice.ts';
 import { choicesSchema } from './choices.ts';
 import { clozeSchema } from './cloze.ts';
+import { commandSchema } from './command.ts';
 import { matchingSchema } from './matching.ts';
 import { numericSchema } from './numeric.ts';
 import { orderingSchema } from './ordering.ts';
@@ -35,9 +37,14 @@ export const aCloze = (given: object = {}) =>
     ],
     ...given,
   });
+export const aCommand = (given: object = {}) =>
+  commandSchema.parse({
+    ...{ type: 'command', ...words, program: 'docker', description: docker },
+    ...{ accepted: ['docker run -d --name {name} -p {port}:80 nginx'], ...given },
+  });
 export const aRecall = (given: object = {}) =>
   recallSchema.parse({ type: 'recall', ...words, model: 'So.', points: ['One.'], ...given });
 
 export const oneOfEach = () => [
-  ...[aChoice(), someChoices(), aShort(), aNumeric(), anOrdering(), aMatching(), aCloze(), aRecall()],
+  ...[aChoice(), someChoices(), aShort(), aNumeric(), anOrdering(), aMatching(), aCloze(), aCommand(), aRecall()],
 ];

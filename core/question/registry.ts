@@ -20,9 +20,11 @@ export const isUnknown = (response: Response): response is Unknown => 'unknown' 
 /** The shape of a response to a question of any type: which of them fits is the question's business. */
 export const responseSchema = z.union([unknownSchema, ...Object.values(types).map(({ response }) => response)]);
 
-/** A type's schema as the object that it is: fields can be added to it, and its `type` tells it from the others. */
+/** What an author writes of a type, as the object that it is: fields can be added to it, and its `type` tells which. */
 type QuestionSchema = z.ZodObject<{ type: z.ZodLiteral<string> }>;
-export const questionSchemas = Object.values(types).map(({ schema }) => schema as unknown as QuestionSchema);
+export const questionSchemas = Object.values(types).map(
+  ({ schema, authored }) => (authored ?? schema) as unknown as QuestionSchema,
+);
 
 /**
  * The rules of a question's type. Only here is it known that a type goes with its own questions and responses:

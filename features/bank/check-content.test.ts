@@ -79,7 +79,7 @@ test('one broken question does not hide the faults of the next', async () => {
   const yaml = 'questions:\n  - 3\n  - { id: docker.p, type: riddle }\n';
   expect(await problemsWith(`${first}/questions.yaml`, yaml)).toEqual([
     `${first}/questions.yaml:2 expected object, received number`,
-    `${first}/questions.yaml:3 type: is none of choice, choices, cloze, matching, numeric, ordering, recall, short`,
+    `${first}/questions.yaml:3 type: is none of choice, choices, cloze, command, matching, numeric, ordering, recall, short`,
   ]);
 });
 

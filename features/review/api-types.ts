@@ -1,3 +1,4 @@
+import type { Difference } from '../../core/command/differences.ts';
 import type { Hint } from '../../core/question/question-type.ts';
 import type { Rating } from '../../core/schedule/rating.ts';
 import type { StudyDay } from '../../core/study-day/study-day.ts';
@@ -92,6 +93,8 @@ export type ReviewAnswer = Return & {
   remark?: string;
   /** Right but for the spelling, right but for the unit, or no number at all. */
   hint?: Hint;
+  /** A command that is wrong: what tells it from the right one that is nearest. */
+  differences?: readonly Difference[];
   passage: Passage;
   intervals: Intervals;
   /** Recall only: what a good answer says, HTML. */

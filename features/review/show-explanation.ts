@@ -4,12 +4,23 @@ import type { Words } from '../../core/question/words.ts';
 import type { ReviewAnswer } from './api-types.ts';
 import { type Naming, publicId } from './public-ids.ts';
 
-type Said = Pick<ReviewAnswer, 'solution' | 'missed' | 'feedback' | 'remark' | 'hint' | 'model' | 'points'>;
+type Said = Pick<
+  ReviewAnswer,
+  'solution' | 'missed' | 'feedback' | 'remark' | 'hint' | 'differences' | 'model' | 'points'
+>;
 
 /** What is said of a response, with the names under which the learner's browser knows the parts of the question. */
 export function showExplanation(
   question: Question,
-  { solution, missed = [], feedback = new Map(), remark, hint, model }: Explanation<Exclude<Response, Unknown>>,
+  {
+    solution,
+    missed = [],
+    feedback = new Map(),
+    remark,
+    hint,
+    differences,
+    model,
+  }: Explanation<Exclude<Response, Unknown>>,
   { naming, say }: { naming: Naming; say: (words: Words) => string },
 ): Said {
   const { judges, rename } = typeOf(question);
@@ -20,6 +31,7 @@ export function showExplanation(
     feedback: Object.fromEntries([...feedback].flatMap(([id, words]) => named(id).map((name) => [name, say(words)]))),
     ...(remark === undefined ? {} : { remark: say(remark) }),
     ...(hint === undefined ? {} : { hint }),
+    ...(differences?.length ? { differences } : {}),
     ...(model && { model: say(model.text), points: model.points.map(say) }),
   };
 }

@@ -1,6 +1,7 @@
 import { RenderedHtml } from '../../../../ui/rendered-html.tsx';
 import { AskedPrompt } from './asked-prompt.tsx';
 import { askingType } from './asking-types.ts';
+import { Differences } from './differences.tsx';
 import { NoticeLine } from './notice-line.tsx';
 import { PassageFold } from './passage-fold.tsx';
 import type { QuizSession } from './quiz-session.ts';
@@ -24,6 +25,7 @@ export function JudgedView({ shown, state, session, words }: Props) {
       <section className="verdict stack section-gap" id="outcome" aria-labelledby="verdict" tabIndex={-1}>
         <VerdictWord as="h1" id="verdict" correct={verdict.correct} words={words} />
         {verdict.hint && <p className="verdict-hint">{words.hints[verdict.hint]}</p>}
+        {verdict.differences && <Differences differences={verdict.differences} words={words} />}
         {verdict.remark && <RenderedHtml as="p" className="prose" lang={question.language} html={verdict.remark} />}
         <RenderedHtml as="p" className="prose" lang={question.language} html={verdict.explanation} />
         <PassageFold passage={verdict.passage} language={question.language} open={!verdict.correct} words={words} />

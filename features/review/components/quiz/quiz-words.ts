@@ -1,3 +1,4 @@
+import type { Difference } from '../../../../core/command/differences.ts';
 import type { Hint } from '../../../../core/question/question-type.ts';
 
 /** One sentence, with `{name}` where a value goes; by number where the language needs it. */
@@ -20,6 +21,7 @@ export type QuizWords = {
   chooseAll: string;
   writeShort: string;
   writeNumber: string;
+  writeCommand: string;
   putInOrder: string;
   moveUp: string;
   moveDown: string;
@@ -35,6 +37,7 @@ export type QuizWords = {
   rightOrder: string;
   tooEarly: string;
   hints: Record<Hint, string>;
+  differences: Record<Difference['say'], string>;
   right: string;
   notYet: string;
   next: string;

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
+import { differencesOf } from './differences.ts';
 import { docker } from './docker.builder.ts';
 import { type MeaningRead, readMeaning } from './read-meaning.ts';
-import { remarksOn } from './remarks.ts';
 
 const read = (text: string) => readMeaning(text, docker);
 const say = (expected: string, given: string) =>
-  remarksOn(read(expected) as MeaningRead, read(given)).map(({ say, what }) => `${say} ${what}`.trim());
+  differencesOf(read(expected) as MeaningRead, read(given)).map(({ say, what }) => `${say} ${what}`.trim());
 
 test.each([
   ['docker run -d nginx', 'docker run nginx', ['flag-missing --detach']],
@@ -30,8 +30,8 @@ test.each([
   ['docker run --name {name} nginx', 'docker run --name web -d nginx', ['flag-extra --detach']],
   ['docker stop web db', 'docker stop db', ['operands db']],
   ['docker --context far ps', 'docker ps', ['flag-missing docker --context']],
-])('where %s is asked for, of %s is said %j', (expected, given, remarks) => {
-  expect(say(expected, given)).toEqual(remarks);
+])('where %s is asked for, of %s is said %j', (expected, given, differences) => {
+  expect(say(expected, given)).toEqual(differences);
 });
 
 test('nothing is said of a command that is the same', () => {

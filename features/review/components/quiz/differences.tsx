@@ -1,0 +1,22 @@
+import type { ReviewAnswer } from '../../api-types.ts';
+import type { QuizWords } from './quiz-words.ts';
+
+type Props = { differences: NonNullable<ReviewAnswer['differences']>; words: QuizWords };
+
+/** What tells a command from the right one, a sentence for each. */
+export function Differences({ differences, words }: Props) {
+  return (
+    <ul className="differences">
+      {differences.map(({ say, what }) => {
+        const [before, after] = words.differences[say].split('{what}');
+        return (
+          <li key={`${say} ${what}`}>
+            {before}
+            {after !== undefined && <code className="word">{what}</code>}
+            {after}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
