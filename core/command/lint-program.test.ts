@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { docker } from './docker.builder.ts';
+import { docker, usermod } from './docker.builder.ts';
 import { lintProgram } from './lint-program.ts';
 import { programSchema } from './program.ts';
 
-test('the description of Docker that is shipped has no name for two things, and knows what the course speaks of', () => {
-  expect(lintProgram(docker)).toEqual([]);
+test('the descriptions that are shipped have no name for two things, and know what the course speaks of', () => {
+  expect([docker, usermod].flatMap(lintProgram)).toEqual([]);
   expect(docker.commands.length).toBeGreaterThanOrEqual(25);
 });
 

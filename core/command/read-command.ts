@@ -14,20 +14,36 @@ export function readCommand(words: readonly string[], program: Program): Read | 
   const own = program.name.split(' ');
   const from = program.before.includes(words[0] ?? '') ? 1 : 0;
   if (own.some((word, at) => words[from + at] !== word)) return { fault: 'other-program', what: words[0] ?? '' };
-  const global = readFlags(words.slice(from + own.length), program.flags, true);
+  const rest = words.slice(from + own.length);
+  const [only] = program.commands;
+  if (only?.names.includes('') && program.commands.length === 1)
+    return readRest(rest, { ...only, flags: [...program.flags, ...only.flags] }, program.name, []);
+  const global = readFlags(rest, program.flags, true);
   if ('fault' in global) return global;
   const named = findCommand(global.operands, program);
   if (!named) return { fault: 'unknown-command', what: global.operands[0] ?? '' };
-  const read = readFlags(global.operands.slice(named.length), named.command.flags, named.command.flagsFirst);
+  const { command, length } = named;
+  const name = [program.name, ...global.operands.slice(0, length)].join(' ');
+  const before = settleFlags(global.given, `${program.name} `);
+  return readRest(global.operands.slice(length), command, name, before);
+}
+
+/** What follows the sub-command's name, or the program's where it has no sub-commands. */
+function readRest(
+  words: readonly string[],
+  { names, flags, flagsFirst, operands }: SubCommand,
+  name: string,
+  before: CommandMeaning['flags'],
+): Read | CommandFault {
+  const read = readFlags(words, flags, flagsFirst);
   if ('fault' in read) return read;
-  const { least, most = Number.POSITIVE_INFINITY } = named.command.operands;
-  const name = [program.name, ...global.operands.slice(0, named.length)].join(' ');
+  const { least, most = Number.POSITIVE_INFINITY } = operands;
   if (read.operands.length < least) return { fault: 'too-few', what: name };
   if (read.operands.length > most) return { fault: 'too-many', what: name };
   return {
-    command: named.command.names[0] ?? '',
-    flags: [...settleFlags(global.given, `${program.name} `), ...settleFlags(read.given)],
-    operands: settleOperands(read.operands, named.command),
+    command: names[0] ?? '',
+    flags: [...before, ...settleFlags(read.given)],
+    operands: settleOperands(read.operands, operands),
   };
 }
 
@@ -40,7 +56,7 @@ function findCommand([first, second]: readonly string[], { commands }: Program) 
 
 const found = (command: SubCommand | undefined, length: number) => command && { command, length };
 
-function settleOperands(operands: readonly string[], { operands: { are, anyOrder } }: SubCommand) {
-  const values = operands.map((value, at) => settleValue(value, are[anyOrder ? 0 : at]));
+function settleOperands(given: readonly string[], { are, anyOrder }: SubCommand['operands']) {
+  const values = given.map((value, at) => settleValue(value, are[anyOrder ? 0 : at]));
   return { values: anyOrder ? values.sort() : values, anyOrder };
 }
