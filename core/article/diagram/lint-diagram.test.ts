@@ -77,6 +77,6 @@ test('what is no drawing is not looked into', () => {
 
 test('every class that a drawing may name has its rule', () => {
   const css = readFileSync(path.resolve(import.meta.dirname, '../../../app/styles/diagram.css'), 'utf8');
-  const named = new Set([...css.matchAll(/\.diagram \.([a-z-]+)/g)].map(([, name]) => name));
+  const named = new Set([...css.matchAll(/\.diagram \.diagram-([a-z-]+)/g)].map(([, name]) => name));
   expect([...named].sort()).toEqual([...diagramClasses].sort());
 });

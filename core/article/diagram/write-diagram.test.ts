@@ -12,18 +12,24 @@ test('a drawing is an image that its title names and its desc describes', () => 
 });
 
 test('white space counts among letters and nowhere else', () => {
-  const text = anElement('text', {}, 'PID 1 ', anElement('tspan', { class: 'code' }, 'nginx'), ' runs');
+  const text = anElement('text', {}, 'PID 1 ', anElement('tspan', {}, 'nginx'), ' runs');
   expect(writeDiagram(aDiagram(anElement('g', {}, '\n ', text, '\n')), 'a.b')).toContain(
-    '<g><text>PID 1 <tspan class="code">nginx</tspan> runs</text></g>',
+    '<g><text>PID 1 <tspan>nginx</tspan> runs</text></g>',
+  );
+});
+
+test('classes are kept apart from those of the page', () => {
+  expect(writeDiagram(aDiagram(anElement('path', { class: 'wash mark' })), 'a.b')).toContain(
+    '<path class="diagram-wash diagram-mark"/>',
   );
 });
 
 test('no letters can become an element or leave their attribute', () => {
   fc.assert(
     fc.property(fc.string(), (letters) => {
-      const text = anElement('text', { class: letters }, letters);
+      const text = anElement('text', { x: letters }, letters);
       const [, attribute, inner] =
-        /<text class="([^"]*)">([\s\S]*)<\/text>/.exec(writeDiagram(aDiagram(text), 'a.b')) ?? [];
+        /<text x="([^"]*)">([\s\S]*)<\/text>/.exec(writeDiagram(aDiagram(text), 'a.b')) ?? [];
       expect(inner ?? '').not.toMatch(/[<>]/);
       expect(unescaped(attribute ?? '')).toBe(letters === '' ? '' : letters);
     }),

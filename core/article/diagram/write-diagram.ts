@@ -2,7 +2,8 @@ import { type DiagramElement, textOf } from './diagram-element.ts';
 
 /**
  * A drawing that `lintDiagram` finds no fault with, as SVG to be put into a page. It is named and described by its
- * title and desc; they carry the only ids, which begin with `id`.
+ * title and desc; they carry the only ids, which begin with `id`. Classes get the prefix `diagram-`: the page has a
+ * `mark` and a `line` of its own.
  */
 export function writeDiagram(root: DiagramElement, id: string): string {
   const idOf = (name: string) => `${id}.diagram-${name}`;
@@ -30,8 +31,10 @@ const inText = (name: string, text: string) => (name === 'text' || name === 'tsp
 
 const written = (attributes: Record<string, string>) =>
   Object.entries(attributes)
-    .map(([name, value]) => ` ${name}="${escaped(value)}"`)
+    .map(([name, value]) => ` ${name}="${escaped(name === 'class' ? prefixed(value) : value)}"`)
     .join('');
+
+const prefixed = (classes: string) => classes.replace(/[^ ]+/g, 'diagram-$&');
 
 const escaped = (text: string) =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
