@@ -37,10 +37,10 @@ async function aLearner(db: Database, now: number): Promise<string> {
   return made.userId;
 }
 
-/** What a browser sends that picks the first option it was shown, or says it does not know. */
-export function answerTo({ id, versionId, options }: QueueQuestion): GivenAnswer {
+/** What a browser sends that chooses the first option it was shown, or says it does not know. */
+export function answerTo({ id, versionId, type, options }: QueueQuestion): GivenAnswer {
   const [first] = options ?? [];
-  const response = first ? { option: first.id } : { unknown: true };
+  const response = type === 'choice' && first ? { option: first.id } : { unknown: true };
   return { id: randomUUID(), questionId: id, versionId, response, durationMs: 4_000, language: 'en' };
 }
 

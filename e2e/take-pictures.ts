@@ -39,9 +39,9 @@ async function takePictures(): Promise<void> {
 /** A first day with some answers, so that the second has questions that are due. */
 async function learn({ get, send }: ReturnType<typeof apiClient>): Promise<void> {
   const queue: QueueAnswer = JSON.parse(await (await get('/api/queue?limit=8')).text());
-  for (const { id: questionId, versionId, language, options } of queue.questions) {
+  for (const { id: questionId, versionId, language, type, options } of queue.questions) {
     const [first] = options ?? [];
-    const response = first ? { option: first.id } : { rating: 'good' };
+    const response = type === 'choice' && first ? { option: first.id } : { unknown: true };
     const answer: ReviewBody = { id: randomUUID(), questionId, versionId, language, response, durationMs: 9_000 };
     await send('POST', '/api/reviews', answer);
   }
@@ -75,8 +75,15 @@ async function visit(browser: Browser, url: string, cookies: string[]): Promise<
   await take(inChinese, 'reading-desk');
 }
 
+/** Whatever is asked before a choice is passed over. */
 async function choose(page: Page): Promise<void> {
   await page.goto('/today/quiz');
+  const next = page.getByRole('button', { name: 'Next', exact: true });
+  for (let passed = 0; passed < 20 && (await page.getByRole('radio').count()) === 0; passed++) {
+    await page.getByRole('button', { name: 'I don’t know', exact: true }).click();
+    await next.click();
+    await next.waitFor({ state: 'hidden' });
+  }
   await page.getByRole('radio').first().check();
 }
 
