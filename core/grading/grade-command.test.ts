@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { aCommand } from '../question/question.builder.ts';
 import { gradeCommand } from './grade-command.ts';
-import { judgeCommand } from './judge-command.ts';
+import { faultsOf } from './judge-command.ts';
 
 const question = aCommand({
   accepted: [
@@ -37,20 +37,20 @@ test.each([
 });
 
 test('a foreseen mistake has a word of its own, and any other is told by what differs', () => {
-  const late = judgeCommand(question, 'docker run nginx:1.27 -d --rm --name site -p 8080:80');
+  const late = faultsOf(question, 'docker run nginx:1.27 -d --rm --name site -p 8080:80');
   expect(late).toMatchObject({ remark: 'Flags first.', differences: [{ say: 'flags-first', what: '-d' }] });
-  const swapped = judgeCommand(question, 'docker run -d --rm --name site -p 80:8080 nginx:1.27');
+  const swapped = faultsOf(question, 'docker run -d --rm --name site -p 80:8080 nginx:1.27');
   expect(swapped).toEqual({
-    ...{ as: 'wrong', remark: undefined },
+    remark: undefined,
     differences: [{ say: 'flag-value', what: '--publish' }],
   });
 });
 
 test('the nearest accepted command is compared with, and no more than three things are told', () => {
   const two = aCommand({ accepted: ['docker ps -a', 'docker run -d --rm --init --name a nginx'] });
-  expect(judgeCommand(two, 'docker ps')).toMatchObject({ differences: [{ say: 'flag-missing', what: '--all' }] });
+  expect(faultsOf(two, 'docker ps')).toMatchObject({ differences: [{ say: 'flag-missing', what: '--all' }] });
   const one = aCommand({ accepted: ['docker run -d --rm --init --name a nginx'] });
-  expect(judgeCommand(one, 'docker run nginx')).toMatchObject({ differences: { length: 3 } });
+  expect(faultsOf(one, 'docker run nginx')).toMatchObject({ differences: { length: 3 } });
 });
 
 test('a pipe is right where it is asked for', () => {

@@ -12,26 +12,31 @@ type Asked = {
   description?: Program | undefined;
 };
 
-export type JudgedCommand =
-  | { as: 'accepted' }
-  | {
-      as: 'wrong';
-      /** The author's word on this very mistake. */
-      remark: Words | undefined;
-      /** What differs from the accepted command that is nearest, a few things at most. */
-      differences: Difference[];
-    };
+/** Whether a typed command means what an accepted one says. Nothing is ever run. */
+export function isAccepted({ accepted, description }: Asked, typed: string): boolean {
+  if (!description) return false;
+  const given = readMeaning(straighten(typed), description);
+  return accepted.some((text) => isSame(readMeaning(text, description), given));
+}
+
+/** What is to be said of a command that is not accepted. */
+type CommandFaults = {
+  /** The author's word on this very mistake. */
+  remark: Words | undefined;
+  /** What differs from the accepted command that is nearest, a few things at most. */
+  differences: Difference[];
+};
 
 const most = 3;
 
-/** Compares a typed command with the accepted ones by what it means. Nothing is ever run. */
-export function judgeCommand({ accepted, forbidden = [], description }: Asked, typed: string): JudgedCommand {
-  if (!description) return { as: 'wrong', remark: undefined, differences: [] };
+export function faultsOf({ accepted, forbidden = [], description }: Asked, typed: string): CommandFaults {
+  if (!description) return { remark: undefined, differences: [] };
   const given = readMeaning(straighten(typed), description);
-  const isLike = (text: string) => isSame(readMeaning(text, description), given);
-  if (accepted.some(isLike)) return { as: 'accepted' };
-  const remark = forbidden.find(({ answers }) => answers.some(isLike))?.feedback;
-  return { as: 'wrong', remark, differences: nearest(accepted, given, description).slice(0, most) };
+  const isIt = (text: string) => isSame(readMeaning(text, description), given);
+  return {
+    remark: forbidden.find(({ answers }) => answers.some(isIt))?.feedback,
+    differences: nearest(accepted, given, description).slice(0, most),
+  };
 }
 
 const isSame = (expected: MeaningRead | MeaningFault, given: MeaningRead | MeaningFault) =>

@@ -3,7 +3,7 @@ import { neededPart } from '../command/needed-part.ts';
 import { filledIn } from '../command/placeholder.ts';
 import { programSchema } from '../command/program.ts';
 import { gradeCommand } from '../grading/grade-command.ts';
-import { judgeCommand } from '../grading/judge-command.ts';
+import { faultsOf, isAccepted } from '../grading/judge-command.ts';
 import { lintCommand } from './lint-command.ts';
 import { questionShape, shapeWords } from './question-shape.ts';
 import type { QuestionType } from './question-type.ts';
@@ -60,12 +60,9 @@ export const command: QuestionType<CommandQuestion, CommandResponse> = {
     accepted: [...accepted].sort(),
     forbidden: forbidden.flatMap(({ answers }) => answers).sort(),
   }),
-  explain: (question, response) => {
-    const judged = response && judgeCommand(question, response.text);
-    return {
-      solution: { text: filledIn(question.accepted[0] ?? '') },
-      ...(judged?.as === 'wrong' ? { remark: judged.remark, differences: judged.differences } : {}),
-    };
-  },
+  explain: (question, response) => ({
+    solution: { text: filledIn(question.accepted[0] ?? '') },
+    ...(response && !isAccepted(question, response.text) ? faultsOf(question, response.text) : {}),
+  }),
   rename: (response) => response,
 };

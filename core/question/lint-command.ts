@@ -2,7 +2,7 @@ import { placeholdersIn, unknownPlaceholdersIn } from '../command/placeholder.ts
 import type { Program } from '../command/program.ts';
 import { type MeaningFault, readMeaning } from '../command/read-meaning.ts';
 import { isSameMeaning } from '../command/same-meaning.ts';
-import { judgeCommand } from '../grading/judge-command.ts';
+import { isAccepted } from '../grading/judge-command.ts';
 import type { CommandQuestion } from './command.ts';
 import type { Fault, Path } from './question-type.ts';
 
@@ -20,7 +20,7 @@ export function lintCommand(question: CommandQuestion): Fault[] {
     ...doubles(accepted, description),
     ...mistakes.flatMap(({ text, at }) => lintText(text, at, description)),
     ...mistakes
-      .filter(({ text }) => judgeCommand(question, text).as === 'accepted')
+      .filter(({ text }) => isAccepted(question, text))
       .map(({ text, at }) => ({ at, message: `"${text}" is accepted too` })),
   ];
 }
