@@ -8,9 +8,9 @@ const say = (expected: string, given: string) =>
   differencesOf(read(expected) as MeaningRead, read(given)).map(({ say, what }) => `${say} ${what}`.trim());
 
 test.each([
-  ['docker run -d nginx', 'docker run nginx', ['flag-missing --detach']],
-  ['docker run nginx', 'docker run -d nginx', ['flag-extra --detach']],
-  ['docker run -p 8080:80 nginx', 'docker run -p 80:8080 nginx', ['flag-value --publish']],
+  ['docker run -d nginx', 'docker run nginx', ['flag-missing -d, --detach']],
+  ['docker run nginx', 'docker run -d nginx', ['flag-extra -d, --detach']],
+  ['docker run -p 8080:80 nginx', 'docker run -p 80:8080 nginx', ['flag-value -p, --publish']],
   ['docker run -d --rm nginx', 'docker run nginx -d', ['flags-first -d']],
   ['docker exec -it web bash', 'docker exec web -it bash', ['flags-first -it']],
   ['docker run nginx:1', 'docker run redis', ['operands docker.io/library/redis:latest']],
@@ -27,9 +27,9 @@ test.each([
   ['docker ps | cat', 'docker ps | cat > a', ['redirection']],
   ['docker ps', 'docker ps "', ['unfinished']],
   ['docker ps', ' ', ['empty']],
-  ['docker run --name {name} nginx', 'docker run --name web -d nginx', ['flag-extra --detach']],
+  ['docker run --name {name} nginx', 'docker run --name web -d nginx', ['flag-extra -d, --detach']],
   ['docker stop web db', 'docker stop db', ['operands db']],
-  ['docker --context far ps', 'docker ps', ['flag-missing docker --context']],
+  ['docker --context far ps', 'docker ps', ['flag-missing docker -c, --context']],
 ])('where %s is asked for, of %s is said %j', (expected, given, differences) => {
   expect(say(expected, given)).toEqual(differences);
 });

@@ -1,5 +1,5 @@
 /** The kinds of values that can be written in more ways than one. */
-export const meanings = ['image', 'port', 'volume', 'size', 'number', 'signal', 'folder'] as const;
+export const meanings = ['image', 'port', 'volume', 'mount', 'size', 'number', 'signal', 'folder'] as const;
 export type Meaning = (typeof meanings)[number];
 
 const signals: Record<string, string> = {
@@ -16,6 +16,7 @@ const plain: Record<Meaning, (value: string) => string> = {
   image: plainImage,
   port: (value) => value.replace(/\/tcp$/, ''),
   volume: (value) => value.replace(/:rw$/, ''),
+  mount: plainMount,
   size: plainSize,
   number: (value) => (/^\d{1,15}(\.\d{1,15})?$/.test(value) ? String(Number(value)) : value),
   signal: (value) => signals[value] ?? value.toUpperCase().replace(/^SIG/, ''),
@@ -43,6 +44,15 @@ function plainImage(value: string): string {
   if (registry === 'docker.io' && path.length === 0) path.push('library');
   const tagged = digest === undefined && !last.includes(':') ? `${last}:latest` : last;
   return [registry, ...path, tagged].join('/') + (digest === undefined ? '' : `@${digest}`);
+}
+
+const mountFields: Record<string, string> = { src: 'source', dst: 'target', destination: 'target', ro: 'readonly' };
+
+/** The fields of `--mount`, each under one name and in one order; a type that is not said is `volume`. */
+function plainMount(value: string): string {
+  const fields = value.split(',').map((field) => field.replace(/^[a-z]+/, (name) => mountFields[name] ?? name));
+  const typed = fields.some((field) => field.startsWith('type=')) ? fields : ['type=volume', ...fields];
+  return typed.sort().join(',');
 }
 
 const powers = 'kmgtp';

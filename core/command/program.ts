@@ -59,5 +59,8 @@ export const programSchema = z.strictObject({
 });
 export type Program = z.infer<typeof programSchema>;
 
-/** What a flag is called where people read it. */
-export const flagName = ({ long, short }: Flag): string => (long === undefined ? `-${short}` : `--${long}`);
+/** What a flag is called where people read it: `-d, --detach`. */
+export function flagName({ long, short }: Flag): string {
+  const names = [short === undefined ? [] : `-${short}`, long === undefined ? [] : `--${long}`];
+  return names.flat().join(', ');
+}

@@ -23,7 +23,7 @@ export function isAccepted({ accepted, description }: Asked, typed: string): boo
 type CommandFaults = {
   /** The author's word on this very mistake. */
   remark: Words | undefined;
-  /** What differs from the accepted command that is nearest, a few things at most. */
+  /** Without such a word: what differs from the accepted command that is nearest, a few things at most. */
   differences: Difference[];
 };
 
@@ -33,10 +33,8 @@ export function faultsOf({ accepted, forbidden = [], description }: Asked, typed
   if (!description) return { remark: undefined, differences: [] };
   const given = readMeaning(straighten(typed), description);
   const isIt = (text: string) => isSame(readMeaning(text, description), given);
-  return {
-    remark: forbidden.find(({ answers }) => answers.some(isIt))?.feedback,
-    differences: nearest(accepted, given, description).slice(0, most),
-  };
+  const remark = forbidden.find(({ answers }) => answers.some(isIt))?.feedback;
+  return { remark, differences: remark ? [] : nearest(accepted, given, description).slice(0, most) };
 }
 
 const isSame = (expected: MeaningRead | MeaningFault, given: MeaningRead | MeaningFault) =>

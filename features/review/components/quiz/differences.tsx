@@ -12,7 +12,7 @@ export function Differences({ differences, words }: Props) {
         return (
           <li key={`${say} ${what}`}>
             {before}
-            {after !== undefined && <code className="word">{what}</code>}
+            {after !== undefined && <code className={what.length > 12 ? undefined : 'word'}>{what}</code>}
             {after}
           </li>
         );
