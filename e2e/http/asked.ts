@@ -1,13 +1,19 @@
 import { randomUUID } from 'node:crypto';
 import type { QueueAnswer, QueueQuestion, ReviewBody } from '../../features/review/api-types.ts';
-import { makeCourse } from '../fixtures/courses.ts';
+import { makeCourse, type Wanted } from '../fixtures/courses.ts';
 import { type At, aLearner, type Learner, shared } from './client.ts';
 
 /** A learner of a course of their own, with today's questions: those to choose in come first. */
-export type Asked = { learner: Learner; choices: QueueQuestion[]; recalls: QueueQuestion[] };
+export type Asked = {
+  learner: Learner;
+  choices: QueueQuestion[];
+  recalls: QueueQuestion[];
+  /** Today's question of a type. */
+  ofType: (type: string) => QueueQuestion;
+};
 
 export async function anAskedLearner(
-  questions: { choices?: number; recalls?: number },
+  questions: Wanted,
   at: At = shared(),
 ): Promise<Asked & { course: Awaited<ReturnType<typeof makeCourse>> }> {
   const course = await makeCourse(at.databaseUrl, questions);
@@ -17,8 +23,15 @@ export async function anAskedLearner(
 export async function aLearnerOf(course: string, at: At = shared()): Promise<Asked> {
   const learner = await aLearner({ course, at });
   const asked = (await queueOf(learner)).questions.sort((one, other) => (one.id < other.id ? -1 : 1));
-  const ofType = (type: string) => asked.filter((question) => question.type === type);
-  return { learner, choices: ofType('choice'), recalls: ofType('recall') };
+  const allOf = (type: string) => asked.filter((question) => question.type === type);
+  return {
+    ...{ learner, choices: allOf('choice'), recalls: allOf('recall') },
+    ofType: (type) => {
+      const [question] = allOf(type);
+      if (!question) throw new Error(`No question of type ${type} is asked today.`);
+      return question;
+    },
+  };
 }
 
 export async function queueOf(learner: Learner): Promise<QueueAnswer> {

@@ -7,20 +7,23 @@ type Props = AnsweredProps & {
   /** Ids of the options that were chosen, and of the right ones. */
   chosen: readonly string[];
   right: readonly string[];
-  rightSign: string;
+  /** What stands at a right one, and at a right one that was left out by who chose others. */
+  signs: { right: string; leftOut: string };
 };
 
-function AnsweredOption({ option, chosen, right, rightSign, verdict, words }: Props & { option: PublicItem }) {
+function AnsweredOption({ option, chosen, right, signs, verdict, words }: Props & { option: PublicItem }) {
   const isChosen = chosen.includes(option.id);
   const isRight = right.includes(option.id);
+  const notYet = verdict !== null && isChosen && !isRight;
   const why = verdict?.feedback[option.id];
-  const signs = [isChosen && words.yourAnswer, isRight && rightSign].filter(Boolean).join(' · ');
-  const notYet = verdict !== null && (verdict.missed.includes(option.id) || (isChosen && !isRight));
+  const rightSign = verdict?.missed.includes(option.id) ? signs.leftOut : signs.right;
+  const sign = [isChosen && words.yourAnswer, isRight && rightSign].filter(Boolean).join(' · ');
   return (
-    <li className={notYet ? 'is-notyet' : isRight ? 'is-right' : undefined}>
-      {notYet ? <Icon name="return" /> : isRight && <Icon name="tick" />}
+    <li className={isRight ? 'is-right' : notYet ? 'is-notyet' : undefined}>
+      {isRight && <Icon name="tick" />}
+      {notYet && <Icon name="return" />}
       <RenderedHtml as="p" html={option.text} />
-      {signs && <p className="answered-sign">{signs}</p>}
+      {sign && <p className="answered-sign">{sign}</p>}
       {why && <RenderedHtml as="p" className="answered-why" html={why} />}
     </li>
   );

@@ -12,8 +12,8 @@ export function AnsweredOrder({ question, response, verdict, words }: AnsweredPr
     <div lang={question.language}>
       {given.length > 0 && (
         <>
-          <h2 className="label-heading quiet">{words.yourOrder}</h2>
-          <ol className="answered answered-order">
+          <h2 className="label-heading quiet answered-head">{words.yourOrder}</h2>
+          <ol className="answered">
             {given.map((id) => {
               const early = verdict?.missed.includes(id);
               return (
@@ -29,10 +29,12 @@ export function AnsweredOrder({ question, response, verdict, words }: AnsweredPr
       )}
       {verdict && !verdict.correct && (
         <>
-          <h2 className="label-heading quiet">{words.rightOrder}</h2>
-          <ol className="answered answered-order">
+          <h2 className="label-heading quiet answered-head">{words.rightOrder}</h2>
+          <ol className="answered answered-places">
             {right.map((id) => (
-              <RenderedHtml as="li" key={id} html={texts.get(id) ?? ''} />
+              <li key={id}>
+                <RenderedHtml as="p" html={texts.get(id) ?? ''} />
+              </li>
             ))}
           </ol>
         </>

@@ -18,13 +18,14 @@ function AnsweredPair({ half, question, response, verdict, words }: AnsweredProp
       {(missed || isRight) && <Icon name={missed ? 'return' : 'tick'} />}
       <RenderedHtml as="p" className="pair-wish" html={half.text} />
       {given !== undefined && (
-        <p>
+        <p className="answered-pair">
           <span className="answered-sign">{words.yourAnswer}</span> <RenderedHtml as="span" html={given} />
         </p>
       )}
       {right !== undefined && !isRight && (
-        <p className="is-right">
-          <span className="answered-sign">{words.rightAnswer}</span> <RenderedHtml as="span" html={right} />
+        <p className="answered-pair">
+          <span className="answered-sign answered-sign-right">{words.rightAnswer}</span>{' '}
+          <RenderedHtml as="span" html={right} />
         </p>
       )}
       {why && <RenderedHtml as="p" className="answered-why" html={why} />}

@@ -10,7 +10,7 @@ import { recall } from './recall.tsx';
 import { short } from './short.tsx';
 
 /** Every type of question that can be asked: a new one is named here, and nowhere else on the page. */
-const types: Record<string, AskingType> = {
+export const askingTypes: Record<string, AskingType> = {
   choice,
   choices,
   cloze,
@@ -21,12 +21,3 @@ const types: Record<string, AskingType> = {
   recall,
   short,
 };
-
-/** What the quiz knows of a type; the server sends none that is not here. */
-export function askingType(type: string): AskingType {
-  const known = types[type];
-  if (!known) throw new Error(`No way to ask a question of type ${type}`);
-  return known;
-}
-
-export const needsNetwork = (type: string): boolean => askingType(type).selfRated === true;

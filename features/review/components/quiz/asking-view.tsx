@@ -1,5 +1,5 @@
 import type { FormEvent } from 'react';
-import { askingType } from './asking-types.ts';
+import { askingTypeOf } from './asking-type-of.ts';
 import { NoticeLine } from './notice-line.tsx';
 import { Prompt } from './prompt.tsx';
 import type { QuizSession } from './quiz-session.ts';
@@ -13,7 +13,7 @@ type Props = { shown: Asking; state: QuizState; session: QuizSession; words: Qui
 
 /** The question with its fields. They stay as they are while the answer is on its way, so nothing jumps. */
 export function AskingView({ shown: { question, phase }, state, session, words }: Props) {
-  const { Fields, read, missing, selfRated } = askingType(question.type);
+  const { Fields, read, missing, selfRated } = askingTypeOf(question.type);
   const busy = phase === 'answered' || state.acting === 'reveal';
 
   function submit(event: FormEvent<HTMLFormElement>) {
@@ -31,7 +31,7 @@ export function AskingView({ shown: { question, phase }, state, session, words }
     <>
       <SectionLine question={question} />
       {/* Of this method a form goes nowhere: Enter in a field before the script runs must not load the page anew. */}
-      <form id="asking" method="dialog" onSubmit={submit}>
+      <form id="asking" method="dialog" noValidate onSubmit={submit}>
         <Fields question={question} heading={<Prompt question={question} />} words={words} />
       </form>
       <NoticeLine notice={state.notice} words={words} />

@@ -16,7 +16,10 @@ function Fields({ question, heading }: FieldsProps) {
 function Answered(props: AnsweredProps) {
   const chosen = textsIn(props.response, 'option');
   const right = textsIn(props.verdict?.solution, 'option');
-  return <AnsweredOptions {...props} chosen={chosen} right={right} rightSign={props.words.rightAnswer} />;
+  const { rightAnswer } = props.words;
+  return (
+    <AnsweredOptions {...props} chosen={chosen} right={right} signs={{ right: rightAnswer, leftOut: rightAnswer }} />
+  );
 }
 
 export const choice: AskingType = {

@@ -19,7 +19,8 @@ function Fields({ question, heading, words }: FieldsProps) {
 function Answered(props: AnsweredProps) {
   const chosen = textsIn(props.response, 'options');
   const right = textsIn(props.verdict?.solution, 'options');
-  return <AnsweredOptions {...props} chosen={chosen} right={right} rightSign={props.words.oneRight} />;
+  const { oneRight, leftOut } = props.words;
+  return <AnsweredOptions {...props} chosen={chosen} right={right} signs={{ right: oneRight, leftOut }} />;
 }
 
 export const choices: AskingType = {

@@ -1,6 +1,21 @@
 import type { ReactNode } from 'react';
 import { RenderedHtml } from '../../../../ui/rendered-html.tsx';
 import type { QueueQuestion } from '../../api-types.ts';
+import { plainText } from './plain-text.ts';
+
+/** The ids of the blanks in reading order, which may be another one in each language. */
+export function blanksInOrder({ text = [] }: QueueQuestion): string[] {
+  return text.flatMap(({ pieces }) => pieces.flatMap((piece) => ('blank' in piece ? [piece.blank] : [])));
+}
+
+const joiner = '\u2060';
+
+/** HTML beside a blank: a line does not break between a blank and the mark or the code that belongs to it. */
+function glued(html: string, afterBlank: boolean, beforeBlank: boolean): string {
+  const text = plainText(html);
+  const start = afterBlank && /^[^\s\p{Script=Han}]/u.test(text) ? joiner : '';
+  return `${start}${html}${beforeBlank && /[!-~]$/.test(text) ? joiner : ''}`;
+}
 
 type Props = {
   question: QueueQuestion;
@@ -10,11 +25,10 @@ type Props = {
 
 /** The text of a cloze with something in its blanks. */
 export function ClozeText({ question, children }: Props) {
-  const blocks = question.text ?? [];
-  const order = blocks.flatMap(({ pieces }) => pieces.flatMap((piece) => ('blank' in piece ? [piece.blank] : [])));
+  const order = blanksInOrder(question);
   return (
     <div lang={question.language}>
-      {blocks.map(({ code, pieces }, at) => (
+      {question.text?.map(({ code, pieces }, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the blocks of a text never move
         <p className={code ? 'cloze is-code' : 'cloze'} key={at}>
           {pieces.map((piece, index) =>
@@ -22,7 +36,7 @@ export function ClozeText({ question, children }: Props) {
               children(piece.blank, order.indexOf(piece.blank) + 1)
             ) : (
               // biome-ignore lint/suspicious/noArrayIndexKey: nor do their pieces
-              <RenderedHtml as="span" key={index} html={piece.html} />
+              <RenderedHtml as="span" key={index} html={glued(piece.html, index > 0, index < pieces.length - 1)} />
             ),
           )}
         </p>

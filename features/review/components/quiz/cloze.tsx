@@ -55,13 +55,13 @@ function Blank({ question, id, place, words }: BlankProps) {
 function Fields({ question, heading, words }: FieldsProps) {
   const order = (question.blanks ?? []).map(({ id }) => id);
   return (
-    <>
-      {heading}
+    <fieldset>
+      <legend>{heading}</legend>
       <ClozeText question={question}>
         {(id, place) => <Blank key={id} question={question} id={id} place={place} words={words} />}
       </ClozeText>
       <input type="hidden" name="blanks" value={order.join(' ')} />
-    </>
+    </fieldset>
   );
 }
 

@@ -1,5 +1,5 @@
 import { AskedPrompt } from './asked-prompt.tsx';
-import { askingType } from './asking-types.ts';
+import { askingTypeOf } from './asking-type-of.ts';
 import type { QuizSession } from './quiz-session.ts';
 import type { Answered } from './quiz-state.ts';
 import type { QuizWords } from './quiz-words.ts';
@@ -8,7 +8,7 @@ type Props = { shown: Answered; session: QuizSession; words: QuizWords };
 
 /** The answer has no verdict yet, or the server would not have it: it says so, and the way on is open. */
 export function KeptView({ shown: { question, response, delivery }, session, words }: Props) {
-  const { Answered: Fields } = askingType(question.type);
+  const { Answered: Fields } = askingTypeOf(question.type);
   const refused = delivery === 'refused';
   return (
     <>

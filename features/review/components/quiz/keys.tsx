@@ -1,4 +1,4 @@
-import { askingType } from './asking-types.ts';
+import { askingTypeOf } from './asking-type-of.ts';
 import type { KeyRow } from './key-rows.ts';
 import type { Shown } from './quiz-state.ts';
 import type { QuizWords } from './quiz-words.ts';
@@ -23,7 +23,7 @@ const rows: Record<string, KeyRow[]> = {
 
 /** The keys that work now. */
 export function Keys({ shown, words }: { shown: Shown; words: QuizWords }) {
-  const now = shown.phase === 'asking' ? askingType(shown.question.type).keys : (rows[shown.phase] ?? []);
+  const now = shown.phase === 'asking' ? askingTypeOf(shown.question.type).keys : (rows[shown.phase] ?? []);
   return (
     <dl className="keys">
       {[...now, ...always].map(([keys, does]) => (

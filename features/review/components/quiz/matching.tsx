@@ -1,20 +1,27 @@
-import { type ChangeEvent, useState } from 'react';
+import type { ChangeEvent, FocusEvent, KeyboardEvent, PointerEvent } from 'react';
 import { RenderedHtml } from '../../../../ui/rendered-html.tsx';
 import { AnsweredPairs } from './answered-pairs.tsx';
 import type { AskingType, FieldsProps } from './asking-type.ts';
 import { matchingKeys } from './key-rows.ts';
-import { lettered, plainText } from './lettered.ts';
+import { lettered } from './lettered.ts';
+import { plainText } from './plain-text.ts';
 
-/** Native selects: thumbs and keys both know them. What one has taken is taken from the other. */
+/** What one select has taken is taken from the others. */
+function take({ currentTarget: taker }: ChangeEvent<HTMLSelectElement> | FocusEvent<HTMLSelectElement>): void {
+  for (const other of taker.form?.querySelectorAll('select') ?? [])
+    if (other !== taker && other.value === taker.value) other.value = '';
+}
+
+// Keys pass over values on their way to the one that is meant: only when the select is left is it clear which that is.
+const byKeys = (event: KeyboardEvent<HTMLSelectElement>) => event.currentTarget.setAttribute('data-by-keys', '');
+const byHand = (event: PointerEvent<HTMLSelectElement>) => event.currentTarget.removeAttribute('data-by-keys');
+function takeAtOnce(event: ChangeEvent<HTMLSelectElement>): void {
+  if (!event.currentTarget.hasAttribute('data-by-keys')) take(event);
+}
+
+/** Native selects: thumbs and keys both know them. */
 function Fields({ question, heading, words }: FieldsProps) {
   const { left = [], right = [], language } = question;
-  const [chosen, setChosen] = useState<Record<string, string>>({});
-
-  function choose(id: string, { target: { value } }: ChangeEvent<HTMLSelectElement>): void {
-    const others = Object.entries(chosen).filter(([, taken]) => taken !== value);
-    setChosen({ ...Object.fromEntries(others), [id]: value });
-  }
-
   return (
     <fieldset aria-describedby="how">
       <legend>{heading}</legend>
@@ -28,8 +35,11 @@ function Fields({ question, heading, words }: FieldsProps) {
                 id={at === 0 ? 'first_field' : undefined}
                 name={`pair ${id}`}
                 required
-                value={chosen[id] ?? ''}
-                onChange={(event) => choose(id, event)}
+                defaultValue=""
+                onKeyDown={byKeys}
+                onPointerDown={byHand}
+                onChange={takeAtOnce}
+                onBlur={take}
               >
                 <option value="">{words.choosePartner}</option>
                 {right.map((partner, index) => (
@@ -55,7 +65,8 @@ export const matching: AskingType = {
   Fields,
   read: (form) => {
     const pairs = [...form].filter(isPair).map(([name, value]) => [name.slice('pair '.length), value] as const);
-    return pairs.some(([, value]) => value === '') ? null : { pairs: Object.fromEntries(pairs) };
+    const taken = new Set(pairs.map(([, value]) => value));
+    return taken.has('') || taken.size < pairs.length ? null : { pairs: Object.fromEntries(pairs) };
   },
   missing: 'missingPairs',
   Answered: AnsweredPairs,

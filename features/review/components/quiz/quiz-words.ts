@@ -33,6 +33,7 @@ export type QuizWords = {
   yourAnswer: string;
   rightAnswer: string;
   oneRight: string;
+  leftOut: string;
   yourOrder: string;
   rightOrder: string;
   tooEarly: string;

@@ -8,7 +8,7 @@ import type { QueueAnswer } from '../../api-types.ts';
 import { OutboxNotice } from '../outbox/outbox-notice.tsx';
 import { outboxOf } from '../outbox/outbox-of.ts';
 import type { OutboxWords } from '../outbox/outbox-words.ts';
-import { needsNetwork } from './asking-types.ts';
+import { needsNetwork } from './asking-type-of.ts';
 import { Keys } from './keys.tsx';
 import { quizApi } from './quiz-api.ts';
 import { QuizBody } from './quiz-body.tsx';

@@ -3,6 +3,9 @@
 import { useEffect, useRef } from 'react';
 import type { QuizState } from './quiz-state.ts';
 
+/** Where there is none, a field in focus would bring up one that covers the question. */
+const hasKeyboard = () => window.matchMedia('(hover: hover) and (pointer: fine)').matches;
+
 /** Keeps the focus where the eye is: on a new question, on a verdict. Not on the first paint, which nobody asked for. */
 export function useFocusOnChange({ asks, shown }: QuizState): void {
   const delivery = shown.phase === 'answered' ? shown.delivery : '';
@@ -12,9 +15,8 @@ export function useFocusOnChange({ asks, shown }: QuizState): void {
     if (before.current === place) return;
     before.current = place;
     if (delivery === 'sending') return; // the button that was pressed is still there
-    const target = ['outcome', 'model', 'first_field', 'ask']
-      .map((id) => document.getElementById(id))
-      .find((found) => found !== null);
+    const ids = ['outcome', 'model', ...(hasKeyboard() ? ['first_field'] : []), 'ask'];
+    const target = ids.map((id) => document.getElementById(id)).find((found) => found !== null);
     target?.focus();
     if (shown.phase === 'asking') window.scrollTo(0, 0);
   }, [place, delivery, shown.phase]);
