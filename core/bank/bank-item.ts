@@ -10,7 +10,7 @@ export type Content = {
     article: string;
     heading: Words;
     body: Words;
-    /** SVG that can be put into a page as it is; null where the section has no drawing. */
+    /** SVG free of all that could run or load; null where the section has no drawing. */
     diagram: Words | null;
     position: number;
     retired: boolean;

@@ -4,14 +4,14 @@ import type { Words } from '../question/words.ts';
 import type { Problem } from './bank-item.ts';
 import type { SectionSource } from './course-source.ts';
 
-type Section = { id: string; folder: string; languages: readonly string[] };
+type Section = { folder: string; languages: readonly string[] };
 
 /** A section's drawing in all languages, null where it has none, and what is wrong with its files. */
 export function lintDiagrams(
   { diagrams }: SectionSource,
-  { id, folder, languages }: Section,
+  { folder, languages }: Section,
 ): { diagram: Words | null; problems: Problem[] } {
-  const drawn = [...diagrams].flatMap(([language, { root }]) => (root ? [[language, writeDiagram(root, id)]] : []));
+  const drawn = [...diagrams].flatMap(([language, { root }]) => (root ? [[language, writeDiagram(root)]] : []));
   const missing = diagrams.size === 0 ? [] : languages.filter((language) => !diagrams.has(language));
   const strange = [...diagrams].filter(([language]) => !languages.includes(language));
   return {

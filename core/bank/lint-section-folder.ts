@@ -32,7 +32,7 @@ export function lintSectionFolder(source: SectionSource, place: ArticlePlace): L
   const texts = new Map(languages.flatMap((language) => textIn(source, language)));
   const parsed = [...texts].map(([language, { markdown }]) => ({ language, ...parseSection(markdown) }));
   const id = `${course}.${named.name}`;
-  const drawn = lintDiagrams(source, { id, folder, languages });
+  const drawn = lintDiagrams(source, { folder, languages });
   const section: FileItem<'section'> = {
     kind: 'section',
     id,

@@ -1,3 +1,4 @@
+import { showDiagram } from '../../core/article/diagram/show-diagram.ts';
 import { inLanguage } from '../../core/question/words.ts';
 import type { Database } from '../../lib/db/database.ts';
 import { NotFound } from '../../lib/not-found.ts';
@@ -15,7 +16,7 @@ export type SectionToRead = Heading & {
   language: string;
   /** Markdown; a paragraph that ends in ` {#anchor}` is a passage. */
   body: string;
-  /** SVG of the bank, free of all that could run or load; null where there is no drawing. */
+  /** SVG to be put into a page, free of all that could run or load; null where there is no drawing. */
   diagram: string | null;
   previous: Heading | null;
   next: Heading | null;
@@ -43,7 +44,7 @@ export async function loadSection(
     article: place.article,
     language: course.language,
     body: inLanguage(section.body, language, first),
-    diagram: section.diagram && inLanguage(section.diagram, language, first),
+    diagram: section.diagram && showDiagram(inLanguage(section.diagram, language, first), id),
     previous: places[at - 1]?.heading ?? null,
     next: places[at + 1]?.heading ?? null,
   };

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import type { FileItem } from '../../core/bank/bank-item.ts';
@@ -47,4 +48,12 @@ test('neither its place in the list nor its length gives the right option away',
     });
     expect(longest.length / choices().length).toBeLessThan(1 / 3);
   }
+});
+
+test('its drawings stand in their files as they are kept', async () => {
+  const drawn = sections().flatMap(({ file, content }) =>
+    Object.entries(content.diagram ?? {}).map(([language, svg]) => ({ file: `${file}/diagram.${language}.svg`, svg })),
+  );
+  expect(drawn).toHaveLength(14);
+  for (const { file, svg } of drawn) expect(await readFile(path.resolve('content', file), 'utf8'), file).toBe(svg);
 });

@@ -41,7 +41,7 @@ const attributes: Record<string, string[]> = {
 };
 
 /** Elements in which letters may stand. */
-export const lettered = ['title', 'desc', 'text', 'tspan'];
+export const isLettered = (name: string) => ['title', 'desc', 'text', 'tspan'].includes(name);
 
 export const isAllowedElement = (name: string) => Object.hasOwn(attributes, name);
 

@@ -1,4 +1,4 @@
-import { diagramWidth, faultOfAttribute, isAllowedElement, lettered } from './allowed.ts';
+import { diagramWidth, faultOfAttribute, isAllowedElement, isLettered } from './allowed.ts';
 import { type DiagramElement, textOf } from './diagram-element.ts';
 
 type Fault = { line: number; message: string };
@@ -31,7 +31,7 @@ function lintElement({ name, line, attributes, children }: DiagramElement): Faul
     const message = faultOfAttribute(name, attribute, value);
     return message ? [{ line, message }] : [];
   });
-  const astray = children.some((child) => typeof child === 'string' && child.trim() !== '' && !lettered.includes(name));
+  const astray = !isLettered(name) && children.some((child) => typeof child === 'string' && child.trim() !== '');
   return [
     ...faults,
     ...(astray ? [{ line, message: `letters stand in <${name}>: they belong into a <text>` }] : []),
