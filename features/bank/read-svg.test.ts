@@ -1,4 +1,7 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { aDiagram, anElement } from '../../core/article/diagram/diagram.builder.ts';
+import { writeDiagram } from '../../core/article/diagram/write-diagram.ts';
 import { readSvg } from './read-svg.ts';
 
 const problems = (text: string) =>
@@ -36,4 +39,18 @@ test('elements of another kind of document are none of a drawing', () => {
   expect(problems(`<svg ${xmlns}>\n<p xmlns="http://www.w3.org/1999/xhtml"/></svg>`)).toEqual([
     `a.svg:2 <p> ${message}`,
   ]);
+});
+
+test('a drawing that was written is read as it was, whatever its letters', () => {
+  const letters = fc.string({ unit: fc.constantFrom('a', '容', ' ', '<', '>', '&', '"', "'", ']]>', '{') });
+  fc.assert(
+    fc.property(letters, letters, (value, said) => {
+      const text = anElement('text', { class: value }, `${said}.`, anElement('tspan', {}, `${said}.`));
+      const written = writeDiagram(aDiagram(anElement('g', {}, text)));
+      const { root, problems } = readSvg('a.svg', written);
+      expect(problems).toEqual([]);
+      expect(root && writeDiagram(root)).toBe(written);
+      expect(JSON.stringify(root)).toContain(JSON.stringify(`${said}.`));
+    }),
+  );
 });
