@@ -85,6 +85,12 @@ const ways: Record<string, Way> = {
     strange: () => [{ blanks: ['-p', '8080'] }, { blanks: [] }, { text: '-p' }],
     kept: { blanks: ['--publish', '８０８０', 'container'] },
   },
+  command: {
+    right: () => ({ text: 'docker container run —publish=8080:80 --name “site” -d nginx' }),
+    wrong: () => ({ text: 'docker ps | "' }),
+    strange: () => [{ blanks: ['docker ps'] }, { options: [] }],
+    kept: { text: 'docker container run —publish=8080:80 --name “site” -d nginx' },
+  },
 };
 const wayOf = (type: string): Way => {
   const way = ways[type];
@@ -169,6 +175,12 @@ test('what was got wrong is named, with the words of the author on it', async ()
   expect(await said('short', () => ({ text: 'namepsace' }))).toMatchObject({ correct: true, hint: 'spelling' });
   expect(await said('numeric', () => ({ text: '350 MiB' }))).toMatchObject({ correct: false, hint: 'unit' });
   expect(await said('numeric', () => ({ text: 'a lot' }))).toMatchObject({ hint: 'not-a-number' });
+
+  const inFront = await said('command', () => ({ text: 'docker run --name site -p 8080:80 nginx' }));
+  expect(inFront).toMatchObject({ remark: 'Secret: why foreground.' });
+  expect(inFront.differences).toBeUndefined();
+  const late = await said('command', () => ({ text: 'docker run nginx -d --name site -p 8080:80' }));
+  expect(late).toMatchObject({ correct: false, differences: [{ say: 'flags-first', what: '-d' }] });
 });
 
 test('the solution is in the language of the question, where answers in several are accepted', async () => {
@@ -182,7 +194,7 @@ describe('before the answer', () => {
   test('nothing of a question tells more than its author shows: no own id, no secret, no length of a name', async () => {
     const { learner } = await anAskedLearner({ others: typedQuestions });
     const { text } = await learner.get('/api/queue?limit=50');
-    expect(text).not.toMatch(/Secret|accepted|"namespace|350|"8080|publish/);
+    expect(text).not.toMatch(/Secret|accepted|"namespace|350|"8080|publish|--name|container run/);
     for (const own of ['network', 'pids', 'boot', 'ask', 'pull', 'address', 'half', 'spare', 'flag', 'side'])
       expect(text).not.toContain(`"${own}"`);
     const ids = [...text.matchAll(/"(?:id|blank)":"([^".]+)"/g)].map(([, id]) => id?.length);

@@ -4,7 +4,7 @@ import { inLanguage, type Words } from '../../core/question/words.ts';
 import english from '../../messages/en.json' with { type: 'json' };
 import chinese from '../../messages/zh-CN.json' with { type: 'json' };
 import { expect, test } from '../fixtures/test.ts';
-import { choices, cloze, matching, numeric, ordering, short } from '../fixtures/typed-questions.ts';
+import { choices, cloze, command, matching, numeric, ordering, short } from '../fixtures/typed-questions.ts';
 import { type Hand, keys, thumb } from './hand.ts';
 
 type Language = 'en' | 'zh-CN';
@@ -130,6 +130,19 @@ const ways: Way[] = [
     wrong: [
       { do: (asked) => fill(asked, '-P', '80', host), shows: secret('flag') },
       { do: (asked) => fill(asked, '<script>', '$(x)', container), shows: '<script>' },
+    ],
+  },
+  {
+    question: command,
+    missing: 'missingText',
+    right: (asked) => type(asked, 'docker container run —publish=80:80 --name “site” -d nginx'),
+    wrong: [
+      { do: (asked) => type(asked, 'docker run --name site -p 80:80 nginx'), shows: secret('foreground') },
+      {
+        do: (asked) => type(asked, 'docker ps | grep nginx'),
+        shows: { en: english.review.quiz.differences.pipe, 'zh-CN': chinese.review.quiz.differences.pipe },
+      },
+      { do: (asked) => type(asked, '$(`<b>"'), shows: '$(`<b>"' },
     ],
   },
 ];
