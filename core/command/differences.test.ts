@@ -24,6 +24,7 @@ test.each([
   ['docker ps', 'docker sp', ['unknown-command sp']],
   ['docker ps', 'podman ps', ['other-program podman']],
   ['docker ps', 'docker ps | cat', ['pipe']],
+  ['docker ps', 'docker pss | cat', ['pipe']],
   ['docker ps | cat', 'docker ps | cat > a', ['redirection']],
   ['docker ps', 'docker ps "', ['unfinished']],
   ['docker ps', ' ', ['empty']],

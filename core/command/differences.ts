@@ -19,9 +19,9 @@ export type Difference = {
 
 /** What differs between an accepted command and a given one, what matters most first; empty where this cannot tell. */
 export function differencesOf(expected: MeaningRead, given: MeaningRead | MeaningFault): Difference[] {
-  if ('fault' in given) return [{ say: given.fault, what: given.what }];
   const tooMuch = [...given.extras].filter((extra) => !expected.extras.has(extra));
   if (tooMuch.length > 0) return tooMuch.map((say) => ({ say, what: '' }));
+  if ('fault' in given) return [{ say: given.fault, what: given.what }];
   return betweenScripts(expected.meaning, given.meaning);
 }
 

@@ -5,11 +5,14 @@ import { type CommandFault, readCommand } from './read-command.ts';
 import { readScript } from './read-script.ts';
 import { type Extra, extrasOf, type PlainCommand, type Script, type Word } from './script.ts';
 
-export type MeaningFault = CommandFault | { fault: ShellFault | 'empty'; what: '' };
+type Fault = CommandFault | { fault: ShellFault | 'empty'; what: '' };
+
+/** Why a text could not be read, and what is known of it all the same. */
+export type MeaningFault = Fault & { extras: ReadonlySet<Extra> };
 
 export type MeaningRead = {
   meaning: ScriptMeaning;
-  extras: Set<Extra>;
+  extras: ReadonlySet<Extra>;
   /** First names of the sub-commands in it, at any depth. */
   uses: Set<string>;
 };
@@ -22,14 +25,14 @@ type Reader = { program: Program; othersToo: boolean; uses: Set<string> };
  */
 export function readMeaning(text: string, program: Program): MeaningRead | MeaningFault {
   const script = readScript(text);
-  if (typeof script === 'string') return { fault: script, what: '' };
+  if (typeof script === 'string') return { fault: script, what: '', extras: new Set() };
   const extras = extrasOf(script);
   const uses = new Set<string>();
   const meaning = meaningOf(script, { program, othersToo: extras.size > 0, uses });
-  return 'fault' in meaning ? meaning : { meaning, extras, uses };
+  return 'fault' in meaning ? { ...meaning, extras } : { meaning, extras, uses };
 }
 
-function meaningOf(script: Script, reader: Reader): ScriptMeaning | MeaningFault {
+function meaningOf(script: Script, reader: Reader): ScriptMeaning | Fault {
   if (script.commands.length === 0) return { fault: 'empty', what: '' };
   const commands: CommandMeaning[] = [];
   for (const command of script.commands) {
@@ -40,7 +43,7 @@ function meaningOf(script: Script, reader: Reader): ScriptMeaning | MeaningFault
   return { commands, joins: script.joins };
 }
 
-function commandMeaning({ words, redirections }: PlainCommand, reader: Reader): CommandMeaning | MeaningFault {
+function commandMeaning({ words, redirections }: PlainCommand, reader: Reader): CommandMeaning | Fault {
   const texts: string[] = [];
   for (const word of words) {
     const text = textOf(word, reader);
@@ -64,7 +67,7 @@ function commandMeaning({ words, redirections }: PlainCommand, reader: Reader): 
 }
 
 /** A word as one text; a command whose output stands in it is there by its meaning. */
-function textOf(word: Word, reader: Reader): string | MeaningFault {
+function textOf(word: Word, reader: Reader): string | Fault {
   let text = '';
   for (const part of word) {
     if (typeof part === 'string') {
