@@ -2,6 +2,7 @@ import { Icon } from '../../../../ui/icon.tsx';
 import { RenderedHtml } from '../../../../ui/rendered-html.tsx';
 import type { PublicItem } from '../../api-types.ts';
 import type { AnsweredProps } from './asking-type.ts';
+import { textsIn } from './texts-in.ts';
 
 type Props = AnsweredProps & {
   /** Ids of the options that were chosen, and of the right ones. */
@@ -30,7 +31,7 @@ function AnsweredOption({ option, chosen, right, signs, verdict, words }: Props 
 }
 
 /** The options where they were, with what was chosen, what is right, and why. */
-export function AnsweredOptions(props: Props) {
+function AnsweredOptions(props: Props) {
   return (
     <ol className="answered" lang={props.question.language}>
       {props.question.options?.map((option) => (
@@ -38,4 +39,20 @@ export function AnsweredOptions(props: Props) {
       ))}
     </ol>
   );
+}
+
+export function AnsweredChoice(props: AnsweredProps) {
+  const { rightAnswer } = props.words;
+  const chosen = textsIn(props.response, 'option');
+  const right = textsIn(props.verdict?.solution, 'option');
+  return (
+    <AnsweredOptions {...props} chosen={chosen} right={right} signs={{ right: rightAnswer, leftOut: rightAnswer }} />
+  );
+}
+
+export function AnsweredChoices(props: AnsweredProps) {
+  const { oneRight, leftOut } = props.words;
+  const chosen = textsIn(props.response, 'options');
+  const right = textsIn(props.verdict?.solution, 'options');
+  return <AnsweredOptions {...props} chosen={chosen} right={right} signs={{ right: oneRight, leftOut }} />;
 }

@@ -17,15 +17,13 @@ export type AnsweredProps = {
 /** Which of the quiz's sentences says what is missing. */
 export type Missing = 'missing' | 'missingText' | 'missingBlanks' | 'missingPairs';
 
-/** What the quiz knows of a type of question; the registry holds one for each. */
+/** How a type of question is asked; the registry holds one for each. */
 export type AskingType = {
   /** Stands in a form and keeps its state there, so that what was chosen before the script ran counts too. */
   Fields: ComponentType<FieldsProps>;
   /** The response that the form holds; null when something is missing, and then `missing` is said. */
   read: (form: FormData) => PublicResponse | null;
   missing: Missing;
-  /** Stands in the place of the fields after the answer, everything where it was. */
-  Answered: ComponentType<AnsweredProps>;
   /** The learner compares and rates; the model answer is asked of the server first. */
   selfRated?: true;
   /** The keys that work while it is asked. */

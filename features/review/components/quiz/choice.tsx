@@ -1,8 +1,6 @@
-import { AnsweredOptions } from './answered-options.tsx';
-import type { AnsweredProps, AskingType, FieldsProps } from './asking-type.ts';
+import type { AskingType, FieldsProps } from './asking-type.ts';
 import { choosingKeys } from './key-rows.ts';
 import { OptionsList } from './options-list.tsx';
-import { textsIn } from './texts-in.ts';
 
 function Fields({ question, heading }: FieldsProps) {
   return (
@@ -13,15 +11,6 @@ function Fields({ question, heading }: FieldsProps) {
   );
 }
 
-function Answered(props: AnsweredProps) {
-  const chosen = textsIn(props.response, 'option');
-  const right = textsIn(props.verdict?.solution, 'option');
-  const { rightAnswer } = props.words;
-  return (
-    <AnsweredOptions {...props} chosen={chosen} right={right} signs={{ right: rightAnswer, leftOut: rightAnswer }} />
-  );
-}
-
 export const choice: AskingType = {
   Fields,
   read: (form) => {
@@ -29,6 +18,5 @@ export const choice: AskingType = {
     return option === null ? null : { option };
   },
   missing: 'missing',
-  Answered,
   keys: choosingKeys,
 };

@@ -1,8 +1,6 @@
-import { AnsweredOptions } from './answered-options.tsx';
-import type { AnsweredProps, AskingType, FieldsProps } from './asking-type.ts';
+import type { AskingType, FieldsProps } from './asking-type.ts';
 import { choosingKeys } from './key-rows.ts';
 import { OptionsList } from './options-list.tsx';
-import { textsIn } from './texts-in.ts';
 
 function Fields({ question, heading, words }: FieldsProps) {
   return (
@@ -16,13 +14,6 @@ function Fields({ question, heading, words }: FieldsProps) {
   );
 }
 
-function Answered(props: AnsweredProps) {
-  const chosen = textsIn(props.response, 'options');
-  const right = textsIn(props.verdict?.solution, 'options');
-  const { oneRight, leftOut } = props.words;
-  return <AnsweredOptions {...props} chosen={chosen} right={right} signs={{ right: oneRight, leftOut }} />;
-}
-
 export const choices: AskingType = {
   Fields,
   read: (form) => {
@@ -30,6 +21,5 @@ export const choices: AskingType = {
     return options.length === 0 ? null : { options };
   },
   missing: 'missing',
-  Answered,
   keys: choosingKeys,
 };

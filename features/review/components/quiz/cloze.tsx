@@ -1,7 +1,6 @@
 import type { KeyboardEvent } from 'react';
 import type { QueueQuestion } from '../../api-types.ts';
 import { say } from '../say.ts';
-import { AnsweredBlanks } from './answered-blanks.tsx';
 import type { AskingType, FieldsProps } from './asking-type.ts';
 import { ClozeText } from './cloze-text.tsx';
 import { typingKeys } from './key-rows.ts';
@@ -73,6 +72,5 @@ export const cloze: AskingType = {
     return blanks.includes('') ? null : { blanks };
   },
   missing: 'missingBlanks',
-  Answered: AnsweredBlanks,
   keys: typingKeys,
 };

@@ -1,5 +1,4 @@
 import type { KeyboardEvent } from 'react';
-import { AnsweredCommand } from './answered-text.tsx';
 import type { AskingType, FieldsProps } from './asking-type.ts';
 import { typingKeys } from './key-rows.ts';
 import { readText } from './text-field.tsx';
@@ -44,6 +43,5 @@ export const command: AskingType = {
   Fields,
   read: readText,
   missing: 'missingText',
-  Answered: AnsweredCommand,
   keys: typingKeys,
 };

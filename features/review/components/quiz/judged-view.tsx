@@ -1,6 +1,6 @@
 import { RenderedHtml } from '../../../../ui/rendered-html.tsx';
+import { Answered } from './answered.tsx';
 import { AskedPrompt } from './asked-prompt.tsx';
-import { askingTypeOf } from './asking-type-of.ts';
 import { Differences } from './differences.tsx';
 import { NoticeLine } from './notice-line.tsx';
 import { PassageFold } from './passage-fold.tsx';
@@ -16,7 +16,6 @@ type Props = { shown: Judged; state: QuizState; session: QuizSession; words: Qui
 
 export function JudgedView({ shown, state, session, words }: Props) {
   const { question, response, verdict } = shown;
-  const { Answered } = askingTypeOf(question.type);
   const when = whenItComesBack(verdict, words);
   return (
     <>

@@ -1,19 +1,18 @@
+import { Answered } from './answered.tsx';
 import { AskedPrompt } from './asked-prompt.tsx';
-import { askingTypeOf } from './asking-type-of.ts';
 import type { QuizSession } from './quiz-session.ts';
-import type { Answered } from './quiz-state.ts';
+import type { Answered as Given } from './quiz-state.ts';
 import type { QuizWords } from './quiz-words.ts';
 
-type Props = { shown: Answered; session: QuizSession; words: QuizWords };
+type Props = { shown: Given; session: QuizSession; words: QuizWords };
 
 /** The answer has no verdict yet, or the server would not have it: it says so, and the way on is open. */
 export function KeptView({ shown: { question, response, delivery }, session, words }: Props) {
-  const { Answered: Fields } = askingTypeOf(question.type);
   const refused = delivery === 'refused';
   return (
     <>
       <AskedPrompt question={question} />
-      <Fields question={question} response={response} verdict={null} words={words} />
+      <Answered question={question} response={response} verdict={null} words={words} />
       <section className="verdict stack section-gap" id="outcome" aria-labelledby="verdict" tabIndex={-1}>
         <h1 className="heading" id="verdict">
           {refused ? words.refusedTitle : words.keptTitle}

@@ -1,6 +1,5 @@
 import type { ChangeEvent, FocusEvent, KeyboardEvent, PointerEvent } from 'react';
 import { RenderedHtml } from '../../../../ui/rendered-html.tsx';
-import { AnsweredPairs } from './answered-pairs.tsx';
 import type { AskingType, FieldsProps } from './asking-type.ts';
 import { matchingKeys } from './key-rows.ts';
 import { lettered } from './lettered.ts';
@@ -69,6 +68,5 @@ export const matching: AskingType = {
     return taken.has('') || taken.size < pairs.length ? null : { pairs: Object.fromEntries(pairs) };
   },
   missing: 'missingPairs',
-  Answered: AnsweredPairs,
   keys: matchingKeys,
 };

@@ -3,7 +3,6 @@ import { Icon } from '../../../../ui/icon.tsx';
 import { RenderedHtml } from '../../../../ui/rendered-html.tsx';
 import type { PublicItem } from '../../api-types.ts';
 import { say } from '../say.ts';
-import { AnsweredOrder } from './answered-order.tsx';
 import type { AskingType, FieldsProps } from './asking-type.ts';
 import { orderingKeys } from './key-rows.ts';
 import { swapped } from './swapped.ts';
@@ -71,6 +70,5 @@ export const ordering: AskingType = {
   Fields,
   read: (form) => ({ order: form.getAll('order') }),
   missing: 'missing',
-  Answered: AnsweredOrder,
   keys: orderingKeys,
 };

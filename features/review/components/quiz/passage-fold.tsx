@@ -24,9 +24,3 @@ export function PassageFold({ passage, language, open, words }: Props) {
     </details>
   );
 }
-
-/** As pressing its summary does; for the key. */
-export function togglePassage(): void {
-  const fold = document.getElementById('passage');
-  if (fold instanceof HTMLDetailsElement) fold.open = !fold.open;
-}

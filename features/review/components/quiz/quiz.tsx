@@ -15,6 +15,7 @@ import { QuizBody } from './quiz-body.tsx';
 import { QuizHead } from './quiz-head.tsx';
 import { createQuizSession } from './quiz-session.ts';
 import type { QuizWords } from './quiz-words.ts';
+import { useAfterAnswer } from './use-after-answer.ts';
 import { useFocusOnChange } from './use-focus-on-change.ts';
 import { useQuizKeys } from './use-quiz-keys.ts';
 
@@ -36,7 +37,8 @@ export function Quiz({ learnerId, today, words }: Props) {
   useEffect(() => {
     if (phase === 'done') window.location.assign('/today');
   }, [phase]);
-  useFocusOnChange(state);
+  const AfterAnswer = useAfterAnswer();
+  useFocusOnChange(state, AfterAnswer !== null);
   useQuizKeys(session);
 
   return (
@@ -44,7 +46,7 @@ export function Quiz({ learnerId, today, words }: Props) {
       <main className="main" id="page_main" tabIndex={-1}>
         <QuizHead state={state} words={words.quiz} />
         <OutboxNotice learnerId={learnerId} words={words.outbox} />
-        <QuizBody state={state} session={session} words={words.quiz} />
+        <QuizBody state={state} session={session} words={words.quiz} AfterAnswer={AfterAnswer} />
       </main>
       <aside className="margin margin-keys" aria-labelledby="keyboard">
         <h2 className="label-heading" id="keyboard">

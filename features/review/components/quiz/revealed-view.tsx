@@ -1,19 +1,15 @@
 import { sayCounted } from '../say.ts';
+import { Compared } from './answered-recall.tsx';
 import { NoticeLine } from './notice-line.tsx';
 import { PassageFold } from './passage-fold.tsx';
 import { Prompt } from './prompt.tsx';
 import type { QuizSession } from './quiz-session.ts';
 import type { QuizState, Revealed } from './quiz-state.ts';
 import type { QuizWords } from './quiz-words.ts';
-import { Compared } from './recall.tsx';
+import { rateOneself } from './rate-oneself.ts';
 import { SectionLine } from './section-line.tsx';
 
 const ratings = ['again', 'hard', 'good', 'easy'] as const;
-
-/** Rates one's own answer and goes on. */
-export function rateOneself(session: QuizSession, { text }: Revealed, rating: string): void {
-  session.answer(text ? { rating, text } : { rating }, true);
-}
 
 type Props = { shown: Revealed; state: QuizState; session: QuizSession; words: QuizWords };
 

@@ -1,4 +1,3 @@
-import { AnsweredText } from './answered-text.tsx';
 import type { AskingType, FieldsProps } from './asking-type.ts';
 import { typingKeys } from './key-rows.ts';
 import { readText, TextField } from './text-field.tsx';
@@ -11,6 +10,5 @@ export const short: AskingType = {
   Fields,
   read: readText,
   missing: 'missingText',
-  Answered: AnsweredText,
   keys: typingKeys,
 };

@@ -16,7 +16,6 @@ vi.mock('./asking-types.ts', async (original) => {
     ),
     read: (form) => ({ option: form.get('spotted') }),
     missing: 'missingText',
-    Answered: () => null,
     keys: [['Enter', 'answer']],
   };
   return { askingTypes: { ...askingTypes, spot } };

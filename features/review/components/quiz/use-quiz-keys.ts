@@ -2,10 +2,10 @@
 
 import { useEffect } from 'react';
 import { submitAsking } from './asking-view.tsx';
-import { togglePassage } from './passage-fold.tsx';
 import { type Command, commandOf, type Press } from './quiz-keys.ts';
 import type { QuizSession } from './quiz-session.ts';
-import { rateOneself } from './revealed-view.tsx';
+import { rateOneself } from './rate-oneself.ts';
+import { togglePassage } from './toggle-passage.ts';
 
 function choose(at: number): void {
   const mark = document.querySelectorAll<HTMLInputElement>('#asking input.mark')[at];
