@@ -52,3 +52,13 @@ test('the solution is in the language it is read in', () => {
     { blanks: ['镜像', 'layers'] },
   ]);
 });
+
+test('only as many texts as there are blanks answer the question', () => {
+  const fits = (...blanks: string[]) => cloze.fits?.(aCloze(), { blanks });
+  expect([fits('image', 'layers'), fits('', ''), fits('image'), fits('a', 'b', 'c')]).toEqual([
+    true,
+    true,
+    false,
+    false,
+  ]);
+});

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { ordering } from '../question/ordering.ts';
 import { anOrdering } from '../question/question.builder.ts';
 import { gradeOrdering, standingTooEarly } from './grade-ordering.ts';
 
@@ -35,4 +36,14 @@ test('what stands before something that has to come first is named, and nothing 
   const early = (...order: string[]) => standingTooEarly(anOrdering(), { order });
   expect(early('start', 'pull', 'create', 'stop')).toEqual(['start']);
   expect(early('stop', 'start', 'create', 'pull')).toEqual(['stop', 'start', 'create']);
+});
+
+test('only an order of all items, each of them once, answers the question', () => {
+  const fits = (...order: string[]) => ordering.fits?.(anOrdering(), { order });
+  expect([fits(...steps), fits('stop', 'start', 'create', 'pull')]).toEqual([true, true]);
+  expect([fits(), fits('pull', 'create', 'start'), fits('pull', 'pull', 'start', 'stop')]).toEqual([
+    false,
+    false,
+    false,
+  ]);
 });

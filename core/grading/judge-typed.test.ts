@@ -52,6 +52,12 @@ test.each(['bidn mount', 'bind muontt', 'bind moun mount', 'bnid muont'])(
   },
 );
 
+test('of two words only one may be mistyped', () => {
+  const question = { accepted: ['container image'], typo: true };
+  expect(judged(question, 'contianer image')).toBe('misspelt');
+  expect(judged(question, 'contianer imgae')).toBe('wrong');
+});
+
 test('a slip goes together with the other leniencies', () => {
   expect(judged({ typo: true, hyphen: true, plural: true }, 'bind-muont')).toBe('misspelt');
 });

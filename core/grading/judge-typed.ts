@@ -10,10 +10,11 @@ export type Judged = { as: 'exact' | 'lenient' | 'misspelt' } | { as: 'wrong'; r
 type Leniency = Pick<TypedAnswer, 'typo' | 'plural' | 'hyphen'>;
 type Reading = (answer: string, given: string, leniency: Leniency) => boolean;
 
-const readings: [Exclude<Judged['as'], 'wrong'>, Reading][] = [
-  ['exact', (answer, given) => answer === given],
-  ['lenient', isLenientlySame],
-  ['misspelt', (answer, given, leniency) => leniency.typo === true && isMisspelt(answer, given, leniency)],
+/** The ways to read a text, the nearest first. */
+const readings: { as: Exclude<Judged['as'], 'wrong'>; allowed: (leniency: Leniency) => boolean; reads: Reading }[] = [
+  { as: 'exact', allowed: () => true, reads: (answer, given) => answer === given },
+  { as: 'lenient', allowed: ({ plural, hyphen }) => plural === true || hyphen === true, reads: isLenientlySame },
+  { as: 'misspelt', allowed: ({ typo }) => typo === true, reads: isMisspelt },
 ];
 
 /**
@@ -22,10 +23,10 @@ const readings: [Exclude<Judged['as'], 'wrong'>, Reading][] = [
  */
 export function judgeTyped(typed: TypedAnswer, text: string): Judged {
   const given = normalise(text);
-  if (given === '') return { as: 'wrong' };
   const accepted = typed.accepted.map(normalise);
   const foreseen = typed.forbidden?.map(({ answers, feedback }) => ({ answers: answers.map(normalise), feedback }));
-  for (const [as, reads] of readings) {
+  for (const { as, allowed, reads } of readings) {
+    if (!allowed(typed)) continue;
     const fits = (answer: string) => reads(answer, given, typed);
     if (accepted.some(fits)) return { as };
     const trap = foreseen?.find(({ answers }) => answers.some(fits));

@@ -1,7 +1,5 @@
-import { toSimplified } from './simplified.ts';
+import { oneLetter } from './one-letter.ts';
 
-const dashes = /[‐‑‒–—−]/g;
-const quotes = /[‘’‛′´]/g;
 const isPlain = /^[ -~]*$/;
 const shortFlag = /^-[a-z]+$/i;
 const besideHan = /(?<=\p{Script=Han}) | (?=\p{Script=Han})/gu;
@@ -19,16 +17,19 @@ const stops = new Set('.,;:!?。，、；：！？');
  * between words, no digit groups (1,024), no quotation marks or sentence marks at the ends.
  */
 export function normalise(text: string): string {
-  const plain = isPlain.test(text) ? text : unified(text);
-  const bare = withoutMarks(plain.replace(/ +/g, ' '));
-  const words = bare.split(' ').map((word) => (shortFlag.test(word) ? word : word.toLowerCase()));
-  return words.join(' ').replace(grouped, (number) => number.replace(/[ ,]/g, ''));
+  const letters = isPlain.test(text) ? text : oneLetter(text.normalize('NFKC'));
+  const words = withoutMarks(letters.includes(' ') ? spaced(letters) : letters);
+  return lowered(words).replace(grouped, (number) => number.replace(/[ ,]/g, ''));
 }
 
-/** One letter for all its forms: wide or narrow, traditional or simplified, curly or straight. */
-function unified(text: string): string {
-  const letters = toSimplified(text.normalize('NFKC')).replace(dashes, '-').replace(quotes, "'");
-  return letters.replace(/\s+/g, ' ').replace(besideHan, '');
+const spaced = (text: string) => text.replace(/ +/g, ' ').replace(besideHan, '');
+
+function lowered(text: string): string {
+  if (!text.includes('-')) return text.toLowerCase();
+  return text
+    .split(' ')
+    .map((word) => (shortFlag.test(word) ? word : word.toLowerCase()))
+    .join(' ');
 }
 
 /** Cut at both ends. A sentence mark goes where it follows something: the dot of `docker build .` is a folder. */

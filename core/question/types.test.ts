@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { grade } from '../grading/grade.ts';
 import { oneOfEach } from './question.builder.ts';
@@ -55,4 +56,36 @@ test.each(all)('%s: what a learner may see tells nothing that is secret', (_, qu
   const shown = JSON.stringify(typeOf(question).parts(question));
   for (const secret of ['Because.', 'On a.', 'accepted', 'correct', 'That runs.', 'pairs', 'before'])
     expect(shown).not.toContain(secret);
+});
+
+const id = fc.oneof(
+  fc.constantFrom('a', 'b', 'c', 'd', 'pull', 'create', 'start', 'stop', '__proto__', 'constructor'),
+  fc.string({ minLength: 1 }),
+);
+const text = fc.oneof(fc.string(), fc.constantFrom('bind mount', '10', 'image', 'layers', '"'.repeat(2_000)));
+const anyResponse = fc.oneof(
+  fc.record({ option: id }),
+  fc.record({ options: fc.array(id, { maxLength: 6 }) }),
+  fc.record({ text }),
+  fc.record({ blanks: fc.array(text, { maxLength: 3 }) }),
+  fc.record({ order: fc.shuffledSubarray(['pull', 'create', 'start', 'stop']) }),
+  fc.record({ pairs: fc.dictionary(id, id, { maxKeys: 4 }) }),
+);
+
+test.each(all)('%s: any response is refused or graded, and right exactly when nothing is missed', (_, question) => {
+  const type = typeOf(question);
+  const { text: _text, ...lists } = type.parts(question);
+  fc.assert(
+    fc.property(anyResponse, (given) => {
+      const read = type.response.safeParse(given);
+      const own = read.success
+        ? type.rename(read.data, (name, of) => lists[of]?.find((each) => each.id === name)?.id)
+        : undefined;
+      if (own === undefined || type.fits?.(question, own) === false) return;
+      const { correct } = grade(question, own);
+      const { missed = [] } = type.explain(question, own, 'en');
+      if (type.judges) expect(correct).toBe(missed.length === 0);
+    }),
+    { numRuns: 500 },
+  );
 });

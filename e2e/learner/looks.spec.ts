@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { expectAccessible } from '../fixtures/accessible.ts';
 import { inEveryLook } from '../fixtures/looks.ts';
 import { expect, test } from '../fixtures/test.ts';
+import { typedQuestions } from '../fixtures/typed-questions.ts';
 
 /** Nobody is kept out, and nothing has to be scrolled sideways. */
 async function expectReadable(page: Page): Promise<void> {
@@ -27,6 +28,16 @@ inEveryLook(() => {
       await expectReadable(page);
     }
   });
+
+  for (const question of typedQuestions)
+    test(`a question of type ${question.type}`, async ({ page, study }) => {
+      await study({ others: [question] });
+      await page.goto('/today/quiz');
+      await expectReadable(page);
+      await page.keyboard.press('0');
+      await expect(page.locator('#outcome')).toBeFocused();
+      await expectReadable(page);
+    });
 
   test('the pages of a day', async ({ page, study }) => {
     await study({ choices: 1 });
