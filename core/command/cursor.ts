@@ -2,9 +2,15 @@
 export type ShellFault = 'unfinished' | 'not-understood';
 
 /** A place in a text that is being read. After a fault it stands at the end, so that every loop ends. */
-export type Cursor = { readonly text: string; at: number; fault: ShellFault | null };
+export type Cursor = {
+  readonly text: string;
+  at: number;
+  fault: ShellFault | null;
+  /** How many commands inside commands it stands in. */
+  depth: number;
+};
 
-export const startOf = (text: string): Cursor => ({ text, at: 0, fault: null });
+export const startOf = (text: string, depth = 0): Cursor => ({ text, at: 0, fault: null, depth });
 
 export const isAtEnd = ({ text, at }: Cursor): boolean => at >= text.length;
 

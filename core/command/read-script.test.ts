@@ -57,6 +57,13 @@ test.each([`a 'b`, 'a "b', 'a \\', 'a $(b', 'a `b', 'a &&', 'a |'])('%s is not f
   expect(readScript(text)).toBe('unfinished');
 });
 
+test('commands in commands are understood three deep, so that no text takes long to read', () => {
+  const nested = (depth: number) => `${'a $('.repeat(depth)}b${')'.repeat(depth)}`;
+  expect(extras(nested(3))).toEqual(['substitution']);
+  expect(readScript(nested(4))).toBe('not-understood');
+  expect(readScript(nested(300))).toBe('not-understood');
+});
+
 test.each(['a << b', 'a $((1))', '(a)', 'a )', 'a ; ; b', '| a', 'a >', `a $\{b:-c}`, 'a <(b)'])(
   '%s is not understood',
   (text) => {

@@ -1,4 +1,4 @@
-import { type Cursor, fail, isAtEnd, skip, take } from './cursor.ts';
+import { type Cursor, fail, isAtEnd, skip, startOf, take } from './cursor.ts';
 import type { Script, Word } from './script.ts';
 
 /** Reads commands up to where no more can stand; `$(…)` needs it, and it needs words. */
@@ -74,7 +74,7 @@ function readLive(cursor: Cursor, word: Word, readScript: ReadScript): boolean {
   if (skip(cursor, '`')) return readBackticks(cursor, word, readScript);
   if (!skip(cursor, '$')) return false;
   if (skip(cursor, '(')) {
-    word.push(readScript(cursor));
+    word.push(readInner(cursor, readScript));
     if (!skip(cursor, ')')) fail(cursor, isAtEnd(cursor) ? 'unfinished' : 'not-understood');
     return true;
   }
@@ -85,11 +85,22 @@ function readLive(cursor: Cursor, word: Word, readScript: ReadScript): boolean {
   return true;
 }
 
+/** No command needs more of them in each other; a text of nothing else would take long to read. */
+const deepest = 3;
+
+function readInner(cursor: Cursor, readScript: ReadScript): Script {
+  cursor.depth++;
+  if (cursor.depth > deepest) fail(cursor, 'not-understood');
+  const script = readScript(cursor);
+  cursor.depth--;
+  return script;
+}
+
 function readBackticks(cursor: Cursor, word: Word, readScript: ReadScript): boolean {
   const inner = take(cursor, /(?:[^`\\]|\\.)*/sy) ?? '';
   if (!skip(cursor, '`')) fail(cursor, 'unfinished');
-  const within = { text: `${inner.replace(/\\([`\\$])/g, '$1')})`, at: 0, fault: cursor.fault };
-  word.push(readScript(within));
+  const within = startOf(`${inner.replace(/\\([`\\$])/g, '$1')})`, cursor.depth);
+  word.push(readInner(within, readScript));
   if (within.fault) fail(cursor, within.fault);
   else if (within.at < within.text.length - 1) fail(cursor, 'not-understood');
   return true;
