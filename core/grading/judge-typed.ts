@@ -23,8 +23,8 @@ const readings: { as: Exclude<Judged['as'], 'wrong'>; allowed: (leniency: Lenien
  */
 export function judgeTyped(typed: TypedAnswer, text: string): Judged {
   const given = normalise(text);
-  const accepted = typed.accepted.map(normalise);
-  const foreseen = typed.forbidden?.map(({ answers, feedback }) => ({ answers: answers.map(normalise), feedback }));
+  const accepted = typed.accepted.map(formOf);
+  const foreseen = typed.forbidden?.map(({ answers, feedback }) => ({ answers: answers.map(formOf), feedback }));
   for (const { as, allowed, reads } of readings) {
     if (!allowed(typed)) continue;
     const fits = (answer: string) => reads(answer, given, typed);
@@ -35,19 +35,34 @@ export function judgeTyped(typed: TypedAnswer, text: string): Judged {
   return { as: 'wrong' };
 }
 
-function isLenientlySame(answer: string, given: string, { plural, hyphen }: Leniency): boolean {
-  const words = (text: string) => (hyphen ? [text.replace(/[ -]/g, '')] : text.split(' '));
+const known = new Map<string, string>();
+const most = 10_000;
+
+/** The form of a text of the author's: the same few are wanted again with every answer. */
+function formOf(text: string): string {
+  const form = known.get(text) ?? normalise(text);
+  if (known.size >= most) known.clear();
+  known.set(text, form);
+  return form;
+}
+
+const isSameWord = (word: string, other: string, { plural }: Leniency) =>
+  word === other || (plural === true && isPluralOf(word, other));
+
+function isLenientlySame(answer: string, given: string, leniency: Leniency): boolean {
+  const words = (text: string) => (leniency.hyphen ? [text.replace(/[ -]/g, '')] : text.split(' '));
   const others = words(given);
-  const same = (word: string, other: string) => word === other || (plural === true && isPluralOf(word, other));
   const own = words(answer);
-  return own.length === others.length && own.every((word, at) => same(word, others[at] ?? ''));
+  return own.length === others.length && own.every((word, at) => isSameWord(word, others[at] ?? '', leniency));
 }
 
 /** One slip in one word, and the others as they may be. */
 function isMisspelt(answer: string, given: string, leniency: Leniency): boolean {
   const words = (text: string) => text.split(leniency.hyphen ? /[ -]/ : ' ');
   const others = words(given);
-  const pairs = words(answer).map((word, at) => [word, others[at] ?? ''] as const);
-  const [different, ...more] = pairs.filter(([word, other]) => !isLenientlySame(word, other, leniency));
-  return pairs.length === others.length && more.length === 0 && different !== undefined && isOneSlip(...different);
+  const own = words(answer);
+  if (own.length !== others.length) return false;
+  const pairs = own.map((word, at) => [word, others[at] ?? ''] as const);
+  const [different, ...more] = pairs.filter(([word, other]) => !isSameWord(word, other, leniency));
+  return more.length === 0 && different !== undefined && isOneSlip(...different);
 }

@@ -7,6 +7,7 @@ const shortest = 5;
  * characters stand, another one means another thing.
  */
 export function isOneSlip(word: string, typed: string): boolean {
+  if (Math.abs(word.length - typed.length) > 2) return false; // a letter is one or two units long
   const [own, other] = [[...word], [...typed]];
   if (own.length < shortest || /\p{Script=Han}|\d/u.test(word + typed)) return false;
   let start = 0;

@@ -8,6 +8,7 @@ function pluralOf(word: string): string {
 
 /** Whether one of two English words is the plural of the other, by rule. Words under 3 letters have none. */
 export function isPluralOf(one: string, other: string): boolean {
+  if (one.length === other.length) return false;
   const [short, long] = one.length < other.length ? [one, other] : [other, one];
   return /[a-z]{3}$/.test(short) && pluralOf(short) === long;
 }
