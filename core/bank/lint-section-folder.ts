@@ -61,7 +61,7 @@ export function lintSectionFolder(source: SectionSource, place: ArticlePlace): L
     items: [section, ...questions.items],
     problems: [
       ...lintLanguages(source, folder, languages),
-      ...faults.map(({ language, ...fault }) => ({ file: texts.get(language)?.file ?? folder, ...fault })),
+      ...faults.map(({ language, line, message }) => ({ file: texts.get(language)?.file ?? folder, line, message })),
       ...drawn.problems,
       ...questions.problems,
     ],
