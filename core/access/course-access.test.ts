@@ -4,6 +4,7 @@ import {
   type GlobalRole,
   globalRoles,
   mayJoin,
+  mayMakeCourses,
   mayRead,
   mayWrite,
   type Standing,
@@ -35,4 +36,8 @@ test('to be an instructor somewhere opens no course', () => {
 
 test('only an open course can be joined', () => {
   expect(courseAccess.filter((access) => mayJoin({ access }))).toEqual(['open']);
+});
+
+test('courses are made by instructors and administrators', () => {
+  expect(globalRoles.filter(mayMakeCourses)).toEqual(['administrator', 'instructor']);
 });

@@ -26,3 +26,8 @@ export function mayWrite({ role, enrolment }: Standing): boolean {
 export function mayJoin(course: { access: CourseAccess }): boolean {
   return course.access === 'open';
 }
+
+/** A learner becomes an instructor of a course by its enrolment, but makes none. */
+export function mayMakeCourses(role: GlobalRole): boolean {
+  return role !== 'learner';
+}

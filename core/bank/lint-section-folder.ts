@@ -3,6 +3,7 @@ import { parseSection } from '../article/parse-section.ts';
 import type { Program } from '../command/program.ts';
 import type { FileItem, Problem } from './bank-item.ts';
 import { questionListSchema } from './content-files.ts';
+import { placeOfSection } from './course-order.ts';
 import type { SectionSource } from './course-source.ts';
 import { readSectionFolder } from './folder-name.ts';
 import { lintDiagrams } from './lint-diagrams.ts';
@@ -55,7 +56,7 @@ export function lintSectionFolder(source: SectionSource, place: ArticlePlace): L
     programs,
     section: id,
     anchors: parsed[0]?.passages.map(({ anchor }) => anchor) ?? null,
-    position: (place.position * 1000 + named.number) * 1000,
+    position: placeOfSection(place.position, named.number),
   });
   return {
     items: [section, ...questions.items],

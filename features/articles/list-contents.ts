@@ -1,7 +1,7 @@
 import { inLanguage } from '../../core/question/words.ts';
 import type { Database } from '../../lib/db/database.ts';
 import { findReadable, type Reader } from './find-readable.ts';
-import { findContents } from './store.ts';
+import { findContents } from './store/read-sections.ts';
 
 /** A course as a table of contents in one language; a section's number is its place in its article, from 1. */
 export type Contents = {

@@ -4,7 +4,7 @@ import type { Database } from '../../lib/db/database.ts';
 import { NotFound } from '../../lib/not-found.ts';
 import type { Reader } from './find-readable.ts';
 import { type Contents, listContents } from './list-contents.ts';
-import { findSection } from './store.ts';
+import { findSection } from './store/read-sections.ts';
 
 type Heading = Contents['articles'][number]['sections'][number];
 

@@ -7,15 +7,51 @@ export type Course = { id: string; title: Words; description: Words; languages: 
 export type Enrolment = { course: string; role: CourseRole; createdAt: number };
 
 /** In the order in which courses come. */
-export async function findCourses(db: Db, where: { access: CourseAccess }): Promise<Course[]> {
+export async function findCourses(db: Db, where: { access?: CourseAccess } = {}): Promise<Course[]> {
   const rows = await db.course.findMany({ where, orderBy: [{ position: 'asc' }, { id: 'asc' }] });
-  return rows.map(({ id, title, description, languages, access }) => ({
-    id,
-    title: JSON.parse(title),
-    description: JSON.parse(description),
-    languages: JSON.parse(languages),
-    access: access as CourseAccess,
-  }));
+  return rows.map(toCourse);
+}
+
+export async function findCourse(db: Db, id: string): Promise<Course | null> {
+  const row = await db.course.findUnique({ where: { id } });
+  return row && toCourse(row);
+}
+
+type CourseRow = { id: string; title: string; description: string; languages: string; access: string };
+
+const toCourse = ({ id, title, description, languages, access }: CourseRow): Course => ({
+  id,
+  title: JSON.parse(title),
+  description: JSON.parse(description),
+  languages: JSON.parse(languages),
+  access: access as CourseAccess,
+});
+
+const toRow = ({ title, description, languages, access }: Omit<Course, 'id'>) => ({
+  title: JSON.stringify(title),
+  description: JSON.stringify(description),
+  languages: JSON.stringify(languages),
+  access,
+});
+
+/** A course after all others, with one article of its name, and an instructor. */
+export async function insertCourse(
+  db: Db,
+  { id, maker, article, createdAt, ...fields }: Course & { maker: string; article: string; createdAt: number },
+): Promise<void> {
+  const { _max } = await db.course.aggregate({ _max: { position: true } });
+  const row = toRow(fields);
+  await db.course.create({
+    data: {
+      ...{ id, ...row, position: (_max.position ?? 0) + 1 },
+      articles: { create: { id: article, position: 1, title: row.title } },
+      enrolments: { create: { userId: maker, role: 'instructor', createdAt: BigInt(createdAt) } },
+    },
+  });
+}
+
+export async function updateCourse(db: Db, id: string, fields: Omit<Course, 'id'>): Promise<void> {
+  await db.course.update({ where: { id }, data: toRow(fields) });
 }
 
 export async function findCourseAccess(db: Db, id: string): Promise<CourseAccess | null> {
@@ -42,4 +78,12 @@ export async function saveEnrolment(
     create: { userId, courseId: course, role, createdAt: BigInt(createdAt) },
     update: {},
   });
+}
+
+export async function findEnrolment(db: Db, userId: string, courseId: string): Promise<CourseRole | null> {
+  const row = await db.enrolment.findUnique({
+    where: { userId_courseId: { userId, courseId } },
+    select: { role: true },
+  });
+  return row && (row.role as CourseRole);
 }

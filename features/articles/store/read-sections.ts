@@ -1,5 +1,5 @@
-import type { Words } from '../../core/question/words.ts';
-import type { Db } from '../../lib/db/database.ts';
+import type { Words } from '../../../core/question/words.ts';
+import type { Db } from '../../../lib/db/database.ts';
 
 /** A course as a table of contents, words in all languages; retired articles and sections are left out. */
 export type CourseContents = {
