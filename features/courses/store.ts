@@ -1,6 +1,7 @@
 import type { CourseAccess, CourseRole } from '../../core/access/course-access.ts';
 import type { Words } from '../../core/question/words.ts';
 import type { Db } from '../../lib/db/database.ts';
+import { isUniqueClash } from '../../lib/db/errors.ts';
 
 /** A course with its words in all languages. */
 export type Course = { id: string; title: Words; description: Words; languages: string[]; access: CourseAccess };
@@ -73,11 +74,13 @@ export async function saveEnrolment(
   db: Db,
   { userId, course, role, createdAt }: Enrolment & { userId: string },
 ): Promise<void> {
-  await db.enrolment.upsert({
-    where: { userId_courseId: { userId, courseId: course } },
-    create: { userId, courseId: course, role, createdAt: BigInt(createdAt) },
-    update: {},
-  });
+  if ((await findEnrolment(db, userId, course)) !== null) return;
+  try {
+    await db.enrolment.create({ data: { userId, courseId: course, role, createdAt: BigInt(createdAt) } });
+  } catch (error) {
+    // Who joined twice at once is in.
+    if (!isUniqueClash(error)) throw error;
+  }
 }
 
 export async function findEnrolment(db: Db, userId: string, courseId: string): Promise<CourseRole | null> {
