@@ -6,7 +6,7 @@ import { createAccount } from '../../features/people/create-account.ts';
 import type { Role } from '../../features/people/person.ts';
 import type { FormOutcome } from '../../ui/form-outcome.ts';
 import { peopleContext } from '../people-context.ts';
-import { readForm, typedValues } from './read-form.ts';
+import { readForm, typedValues } from '../read-form.ts';
 import { signInAs } from './sign-in-as.ts';
 
 const schema = z.object({ name, email, newPassword: password, zone: z.string().default('') });

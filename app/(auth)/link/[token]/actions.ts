@@ -7,7 +7,7 @@ import { password } from '../../../../features/people/account-fields.ts';
 import { useOneTimeLink as spendOneTimeLink } from '../../../../features/people/use-one-time-link.ts';
 import type { FormOutcome } from '../../../../ui/form-outcome.ts';
 import { peopleContext } from '../../../people-context.ts';
-import { readForm } from '../../read-form.ts';
+import { readForm } from '../../../read-form.ts';
 import { signInAs } from '../../sign-in-as.ts';
 
 const schema = z.object({ token: z.string().max(200), newPassword: password, zone: z.string().default('') });

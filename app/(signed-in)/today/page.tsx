@@ -9,7 +9,7 @@ import { loadDaySummary } from '../../../features/review/load-day-summary.ts';
 import { requirePerson } from '../../current-person.ts';
 import { reviewContext } from '../../review-context.ts';
 import { CourseChoice } from '../course-choice.tsx';
-import { LearnerShell } from '../learner-shell.tsx';
+import { PersonShell } from '../person-shell.tsx';
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('today'))('title') };
@@ -19,9 +19,9 @@ export default async function TodayPage() {
   const learner = await requirePerson();
   const settled = await settleEnrolment(learner.id, await reviewContext());
   return (
-    <LearnerShell here="today" learner={learner}>
+    <PersonShell here="today" person={learner}>
       {settled === 'enrolled' ? <Day learner={learner} /> : <CourseChoice settled={settled} />}
-    </LearnerShell>
+    </PersonShell>
   );
 }
 

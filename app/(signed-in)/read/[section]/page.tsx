@@ -11,7 +11,7 @@ import { NotFound } from '../../../../lib/not-found.ts';
 import { bookNumber } from '../../../../ui/book-number.ts';
 import { RenderedHtml } from '../../../../ui/rendered-html.tsx';
 import { requirePerson } from '../../../current-person.ts';
-import { LearnerShell } from '../../learner-shell.tsx';
+import { PersonShell } from '../../person-shell.tsx';
 
 type Props = { params: Promise<{ section: string }> };
 
@@ -43,7 +43,7 @@ export default async function SectionPage({ params }: Props) {
     </aside>
   );
   return (
-    <LearnerShell here="read" learner={learner} margin={contents}>
+    <PersonShell here="read" person={learner} margin={contents}>
       <article lang={language}>
         <header className="chapter">
           <p className="running-head">
@@ -60,6 +60,6 @@ export default async function SectionPage({ params }: Props) {
         {section.diagram && <RenderedHtml as="figure" className="diagram" html={section.diagram} />}
       </article>
       <Turn section={section} words={{ label: t('turn'), previous: t('previous'), next: t('next') }} />
-    </LearnerShell>
+    </PersonShell>
   );
 }

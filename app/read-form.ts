@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { FormOutcome } from '../../ui/form-outcome.ts';
+import type { FormOutcome } from '../ui/form-outcome.ts';
 
 /** What a field's schema refused gets the sentence of that field; passwords are not sent back. */
 export function readForm<Fields extends Record<string, unknown>>(

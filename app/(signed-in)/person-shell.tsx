@@ -8,9 +8,9 @@ import { GoKeys } from './go-keys.tsx';
 import { reviewWords } from './review-words.ts';
 import { SignOut } from './sign-out.tsx';
 
-type LearnerShellProps = { here: 'today' | 'read'; learner: Person; margin?: ReactNode; children: ReactNode };
+type PersonShellProps = { here: 'today' | 'read'; person: Person; margin?: ReactNode; children: ReactNode };
 
-export async function LearnerShell({ here, learner, margin, children }: LearnerShellProps) {
+export async function PersonShell({ here, person, margin, children }: PersonShellProps) {
   const t = await getTranslations('app');
   const { outbox } = await reviewWords();
   return (
@@ -27,13 +27,13 @@ export async function LearnerShell({ here, learner, margin, children }: LearnerS
       controls={
         <>
           <LanguageControls />
-          <SignOut learnerId={learner.id} words={outbox} />
+          <SignOut learnerId={person.id} words={outbox} />
         </>
       }
       margin={margin}
     >
       <GoKeys />
-      <OutboxNotice learnerId={learner.id} words={outbox} />
+      <OutboxNotice learnerId={person.id} words={outbox} />
       {children}
     </Shell>
   );

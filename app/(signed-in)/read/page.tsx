@@ -7,7 +7,7 @@ import { sharedDatabase } from '../../../lib/db/shared.ts';
 import { now } from '../../../lib/request/clock.ts';
 import { requirePerson } from '../../current-person.ts';
 import { CourseChoice } from '../course-choice.tsx';
-import { LearnerShell } from '../learner-shell.tsx';
+import { PersonShell } from '../person-shell.tsx';
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('reading'))('title') };
@@ -21,13 +21,13 @@ export default async function ContentsPage() {
   const t = await getTranslations('reading');
   if (courses.length === 0) {
     return (
-      <LearnerShell here="read" learner={learner}>
+      <PersonShell here="read" person={learner}>
         <CourseChoice settled={settled} />
-      </LearnerShell>
+      </PersonShell>
     );
   }
   return (
-    <LearnerShell here="read" learner={learner}>
+    <PersonShell here="read" person={learner}>
       <h1 className="title">{t('title')}</h1>
       {courses.map(({ id, title, language, articles }) => (
         <section className="section-gap" key={id} aria-labelledby={`course_${id}`}>
@@ -44,6 +44,6 @@ export default async function ContentsPage() {
           ))}
         </section>
       ))}
-    </LearnerShell>
+    </PersonShell>
   );
 }
