@@ -14,8 +14,17 @@ export function readForm<Fields extends Record<string, unknown>>(
   return { ok: false, outcome: { values: typedValues(form), errors, formError: null } };
 }
 
-/** What may be shown in the fields again. */
+/** What may be shown in the fields again: all but secrets. Several values of one name are parted by spaces. */
 export function typedValues(form: FormData): Record<string, string> {
-  const typed = ['email', 'name'].map((name) => [name, form.get(name)] as const);
-  return Object.fromEntries(typed.filter((entry): entry is [string, string] => typeof entry[1] === 'string'));
+  const names = [...new Set(form.keys())].filter((name) => !secrets.includes(name) && !name.startsWith('$'));
+  return Object.fromEntries(
+    names.map((name) => [
+      name,
+      form
+        .getAll(name)
+        .filter((value) => typeof value === 'string')
+        .join(' '),
+    ]),
+  );
 }
+const secrets = ['password', 'newPassword', 'token'];

@@ -1,23 +1,34 @@
 'use client';
 
 import { type MouseEvent, type ReactNode, useActionState, useEffect, useRef } from 'react';
-import { Field, type FieldProps } from './field.tsx';
+import { AskBeforeLeaving } from './ask-before-leaving.tsx';
+import { Field } from './field.tsx';
+import type { FieldProps } from './field-props.ts';
 import { type FormOutcome, untouchedForm } from './form-outcome.ts';
 
 type FormProps = {
   action: (before: FormOutcome, form: FormData) => Promise<FormOutcome>;
-  fields: FieldProps[];
+  fields: readonly FieldProps[];
+  /** What stands in the fields before anything was typed. */
+  start?: Record<string, string>;
   submit: string;
   /** What the button says while the server thinks. */
   busy: string;
+  /** More fields, above the others: lists of them that stand side by side where there is room. */
+  columns?: readonly (readonly FieldProps[])[];
+  /** Whether who leaves with something unsaved is asked, for forms that take a while to fill in. */
+  holds?: boolean;
   children?: ReactNode;
 };
 
 /** Fields and one button. Works before any script has run; what was typed stays, passwords excepted. */
-export function Form({ action, fields, submit, busy, children }: FormProps) {
-  const [{ values, errors, formError }, send, pending] = useActionState(action, untouchedForm);
+export function Form({ action, fields, start, submit, busy, columns = [], holds = false, children }: FormProps) {
+  const [{ values, errors, formError }, send, pending] = useActionState(action, {
+    ...untouchedForm,
+    values: start ?? {},
+  });
   const form = useRef<HTMLFormElement>(null);
-  const firstWrong = fields.find(({ name }) => errors[name])?.name;
+  const firstWrong = [...columns.flat(), ...fields].find(({ name }) => errors[name])?.name;
 
   // `errors` is a new object with every answer, so the same mistake again is brought to attention again.
   useEffect(() => {
@@ -25,26 +36,35 @@ export function Form({ action, fields, submit, busy, children }: FormProps) {
     if (wrong) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
   }, [errors]);
 
+  const show = (field: FieldProps) => (
+    <Field
+      key={field.name}
+      field={field}
+      value={values[field.name]}
+      error={errors[field.name]}
+      focused={field.name === firstWrong}
+    />
+  );
+  const showColumn = (column: readonly FieldProps[]) => (
+    <div className="stack" key={column[0]?.name}>
+      {column.map(show)}
+    </div>
+  );
+
   const once = (event: MouseEvent) => {
     if (pending) event.preventDefault();
   };
 
   return (
     <form className="stack" action={send} ref={form} noValidate>
+      {holds && <AskBeforeLeaving form={form} sent={pending} />}
       {formError && (
         <div className="errors" role="alert">
           <p>{formError}</p>
         </div>
       )}
-      {fields.map((field) => (
-        <Field
-          key={field.name}
-          {...field}
-          value={values[field.name]}
-          error={errors[field.name]}
-          focused={field.name === firstWrong}
-        />
-      ))}
+      {columns.length > 0 && <div className="form-columns">{columns.map(showColumn)}</div>}
+      {fields.map(show)}
       {children}
       <button className="button button-whole" type="submit" aria-busy={pending} onClick={once}>
         {pending ? busy : submit}

@@ -11,15 +11,17 @@ type ShellProps = {
   navigation: { label: string; items: NavigationItem[] };
   /** What stands beside the name on a phone and under the navigation on a wide page. */
   controls: ReactNode;
+  /** Whether the text takes the place of the right margin, too. */
+  wide: boolean;
   /** What stands in the right margin of a wide page and under the text on a phone. */
   margin?: ReactNode;
   children: ReactNode;
 };
 
 /** Rail, text and margin on a wide page; masthead, text and a bar at the bottom on a phone. */
-export function Shell({ brand, skip, navigation, controls, margin, children }: ShellProps) {
+export function Shell({ brand, skip, navigation, controls, wide, margin, children }: ShellProps) {
   return (
-    <div className="shell shell-nav">
+    <div className={wide ? 'shell shell-nav shell-wide' : 'shell shell-nav'}>
       <SkipLink>{skip}</SkipLink>
       <div className="rail">
         <header>

@@ -1,18 +1,28 @@
 import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
+import { mayTeach } from '../../features/courses/may-teach.ts';
 import type { Person } from '../../features/people/person.ts';
 import { OutboxNotice } from '../../features/review/components/outbox/outbox-notice.tsx';
+import { sharedDatabase } from '../../lib/db/shared.ts';
 import { Shell } from '../../ui/shell.tsx';
 import { LanguageControls } from '../language-controls.tsx';
 import { GoKeys } from './go-keys.tsx';
 import { reviewWords } from './review-words.ts';
 import { SignOut } from './sign-out.tsx';
 
-type PersonShellProps = { here: 'today' | 'read'; person: Person; margin?: ReactNode; children: ReactNode };
+type PersonShellProps = {
+  here: 'today' | 'read' | 'teach';
+  person: Person;
+  /** Whether the text may take the place of the margin. */
+  wide?: boolean;
+  margin?: ReactNode;
+  children: ReactNode;
+};
 
-export async function PersonShell({ here, person, margin, children }: PersonShellProps) {
+export async function PersonShell({ here, person, wide = false, margin, children }: PersonShellProps) {
   const t = await getTranslations('app');
   const { outbox } = await reviewWords();
+  const teaches = await mayTeach(person, { db: await sharedDatabase() });
   return (
     <Shell
       brand={{ name: t('name'), href: '/today' }}
@@ -22,6 +32,7 @@ export async function PersonShell({ here, person, margin, children }: PersonShel
         items: [
           { href: '/today', name: t('today'), icon: 'today', current: here === 'today' },
           { href: '/read', name: t('read'), icon: 'book', current: here === 'read' },
+          ...(teaches ? [{ href: '/teach', name: t('teach'), icon: 'pen' as const, current: here === 'teach' }] : []),
         ],
       }}
       controls={
@@ -30,6 +41,7 @@ export async function PersonShell({ here, person, margin, children }: PersonShel
           <SignOut learnerId={person.id} words={outbox} />
         </>
       }
+      wide={wide}
       margin={margin}
     >
       <GoKeys />

@@ -1,20 +1,15 @@
-import { createHash } from 'node:crypto';
 import { lintSection, type SectionFault } from '../../core/article/lint-section.ts';
 import { namePassages } from '../../core/article/name-passages.ts';
 import { passagesOf } from '../../core/article/parse-section.ts';
-import { canonicalJson } from '../../core/bank/canonical-json.ts';
-import type { Words } from '../../core/question/words.ts';
 import type { Db } from '../../lib/db/database.ts';
 import { serially } from '../../lib/db/serially.ts';
 import { NotFound } from '../../lib/not-found.ts';
 import { findTaught } from '../courses/find-taught.ts';
 import type { TeachingContext } from '../courses/teaching-context.ts';
 import type { Person } from '../people/person.ts';
+import { type SectionDraft, seenMark, toDraft } from './section-draft.ts';
 import { findSection } from './store/read-sections.ts';
 import { findLastArticle, findTaughtSections, insertSection, updateSection } from './store/write-sections.ts';
-
-/** A section's words, each in the languages it is written in. */
-export type SectionDraft = { heading: Record<string, string>; body: Record<string, string> };
 
 export type SaveSectionOutcome =
   | { ok: true; id: string }
@@ -32,13 +27,6 @@ type Given = SectionDraft & {
   /** What `seenMark` said of the words that were shown. */
   seen: string;
 };
-
-/** Stands for the words of a section as somebody saw them. */
-export function seenMark({ heading, body }: { heading: Words; body: Words }): string {
-  return createHash('sha256')
-    .update(canonicalJson([heading, body]))
-    .digest('base64url');
-}
 
 /**
  * Keeps a section as it was written, every paragraph of it with a name that questions can point to.
@@ -87,18 +75,4 @@ async function anchorsInUse(db: Db, course: string, section: string, bodies: rea
   const taught = (await findTaughtSections(db, course)).find(({ id }) => id === section);
   const kept = bodies.map((text) => new Set(passagesOf(text).map(({ anchor }) => anchor)));
   return [...(taught?.asked.keys() ?? [])].filter((anchor) => kept.some((anchors) => !anchors.has(anchor)));
-}
-
-/** Words that are one for all languages stand under the first. */
-function toDraft({
-  heading,
-  body,
-  languages: [first = ''],
-}: {
-  heading: Words;
-  body: Words;
-  languages: string[];
-}): SectionDraft {
-  const perLanguage = (words: Words) => (typeof words === 'string' ? { [first]: words } : words);
-  return { heading: perLanguage(heading), body: perLanguage(body) };
 }

@@ -7,7 +7,8 @@ import { listContents } from './list-contents.ts';
 import { loadOutline } from './load-outline.ts';
 import { moveSection } from './move-section.ts';
 import { retireSection } from './retire-section.ts';
-import { saveSection, seenMark } from './save-section.ts';
+import { saveSection } from './save-section.ts';
+import { seenMark } from './section-draft.ts';
 import { findSection } from './store/read-sections.ts';
 
 describe.each(providers)('on %s', (provider) => {

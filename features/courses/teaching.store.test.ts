@@ -9,6 +9,7 @@ import { findTaught } from './find-taught.ts';
 import { listOpenCourses } from './list-open-courses.ts';
 import { listTaught } from './list-taught.ts';
 import { makeCourse } from './make-course.ts';
+import { mayTeach } from './may-teach.ts';
 
 describe.each(providers)('on %s', (provider) => {
   let db: Database;
@@ -51,6 +52,15 @@ describe.each(providers)('on %s', (provider) => {
     expect(await db.read.article.findMany({ select: { courseId: true, title: true } })).toEqual(
       [first, second].map((courseId) => ({ courseId, title: JSON.stringify(git.title) })),
     );
+  });
+
+  test('there is something to teach for who may make courses, and for a learner who instructs one', async () => {
+    const id = await make();
+    const may = (person: typeof tess) => mayTeach(person, { db });
+    expect([await may(theo), await may(root), await may(lea)]).toEqual([true, true, false]);
+    await db.write.enrolment.create({ data: { userId: 'lea', courseId: id, role: 'instructor', createdAt: 1n } });
+    expect(await may(lea)).toBe(true);
+    expect(await taughtBy(lea)).toEqual([id]);
   });
 
   test('a learner makes no course', async () => {

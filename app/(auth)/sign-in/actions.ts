@@ -4,8 +4,8 @@ import { getTranslations } from 'next-intl/server';
 import { z } from 'zod';
 import { email } from '../../../features/people/account-fields.ts';
 import type { FormOutcome } from '../../../ui/form-outcome.ts';
-import { trySignIn } from '../../try-sign-in.ts';
 import { readForm, typedValues } from '../../read-form.ts';
+import { trySignIn } from '../../try-sign-in.ts';
 import { signInAs } from '../sign-in-as.ts';
 
 const schema = z.object({ email, password: z.string().min(1).max(1_000), zone: z.string().default('') });

@@ -1,0 +1,20 @@
+'use server';
+
+import { redirect } from 'next/navigation';
+import { changeCourse } from '../../../../../features/courses/change-course.ts';
+import { sharedDatabase } from '../../../../../lib/db/shared.ts';
+import type { FormOutcome } from '../../../../../ui/form-outcome.ts';
+import { orNotFound } from '../../../../or-not-found.ts';
+import { name } from '../../place.ts';
+import { readCourse } from '../../read-course.ts';
+import { stillSignedIn } from '../../still-signed-in.ts';
+
+export async function changeCourseAction(course: string, _before: FormOutcome, form: FormData): Promise<FormOutcome> {
+  const signedIn = await stillSignedIn(form);
+  if (!signedIn.ok) return signedIn.outcome;
+  const read = await readCourse(form);
+  if (!read.ok) return read.outcome;
+  const id = name.parse(course);
+  await orNotFound(changeCourse(id, read.fields, signedIn.person, { db: await sharedDatabase() }));
+  redirect(`/teach/${id}`);
+}

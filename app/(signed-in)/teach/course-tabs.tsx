@@ -1,0 +1,33 @@
+import { useLocale, useTranslations } from 'next-intl';
+import { inLanguage } from '../../../core/question/words.ts';
+import type { Course } from '../../../features/courses/store.ts';
+
+const tabs = [
+  { name: 'sections', path: '' },
+  { name: 'settings', path: '/settings' },
+] as const;
+
+type CourseTabsProps = { course: Course; here: (typeof tabs)[number]['name'] };
+
+/** Which course this is, and its parts. */
+export function CourseTabs({ course: { id, title, languages }, here }: CourseTabsProps) {
+  const t = useTranslations('teach');
+  const language = useLocale();
+  return (
+    <>
+      <p className="small quiet">
+        <a className="link link-touch" href="/teach">
+          {t('title')}
+        </a>
+      </p>
+      <h1 className="title">{inLanguage(title, language, languages[0] ?? language)}</h1>
+      <nav className="tabs" aria-label={t('parts')}>
+        {tabs.map(({ name, path }) => (
+          <a className="tab" key={name} href={`/teach/${id}${path}`} aria-current={name === here ? 'page' : undefined}>
+            {t(name)}
+          </a>
+        ))}
+      </nav>
+    </>
+  );
+}

@@ -1,0 +1,18 @@
+'use server';
+
+import { redirect } from 'next/navigation';
+import { makeCourse } from '../../../../features/courses/make-course.ts';
+import type { FormOutcome } from '../../../../ui/form-outcome.ts';
+import { orNotFound } from '../../../or-not-found.ts';
+import { readCourse } from '../read-course.ts';
+import { stillSignedIn } from '../still-signed-in.ts';
+import { teachingContext } from '../teaching-context.ts';
+
+export async function makeCourseAction(_before: FormOutcome, form: FormData): Promise<FormOutcome> {
+  const signedIn = await stillSignedIn(form);
+  if (!signedIn.ok) return signedIn.outcome;
+  const read = await readCourse(form);
+  if (!read.ok) return read.outcome;
+  const id = await orNotFound(makeCourse(read.fields, signedIn.person, await teachingContext()));
+  redirect(`/teach/${id}`);
+}

@@ -1,0 +1,41 @@
+import { getLocale, getTranslations } from 'next-intl/server';
+import { Form } from '../../../ui/form.tsx';
+import type { FormOutcome } from '../../../ui/form-outcome.ts';
+
+type SectionFormProps = {
+  action: (before: FormOutcome, form: FormData) => Promise<FormOutcome>;
+  languages: readonly string[];
+  start: Record<string, string>;
+};
+
+/** The heading and text of a section in each language of its course, side by side where there is room. */
+export async function SectionForm({ action, languages, start }: SectionFormProps) {
+  const t = await getTranslations('teach');
+  const nameOf = new Intl.DisplayNames([await getLocale()], { type: 'language' });
+  const columns = languages.map((lang, at) => {
+    const language = nameOf.of(lang) ?? lang;
+    const optional = at > 0 ? ({ optional: true } as const) : {};
+    return [
+      {
+        ...{ type: 'text', name: `heading.${lang}`, label: t('heading', { language }), autoComplete: 'off', lang },
+        ...optional,
+      },
+      {
+        ...{ type: 'area', name: `body.${lang}`, label: t('body', { language }), hint: t('bodyHint'), lang },
+        ...{ reading: true, ...optional },
+      },
+      { type: 'shown', name: `theirs.${lang}`, label: t('theirs', { language }), lang },
+    ] as const;
+  });
+  return (
+    <Form
+      action={action}
+      start={start}
+      columns={columns}
+      fields={[{ type: 'hidden', name: 'seen' }]}
+      submit={t('save')}
+      busy={t('saving')}
+      holds
+    />
+  );
+}
