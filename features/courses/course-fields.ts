@@ -15,6 +15,9 @@ export const courseFields = z
     description: z.partialRecord(z.enum(courseLanguages), description),
     access: z.enum(courseAccess),
   })
+  .superRefine(({ languages: [first], title }, check) => {
+    if (first && title[first] === undefined) check.addIssue({ code: 'custom', path: ['title', first] });
+  })
   .transform((course) => ({
     ...course,
     title: inLanguages(course.title, course.languages),

@@ -31,7 +31,7 @@ export default async function TeachPage() {
         )}
       </header>
       {courses.length === 0 && <p className="lead quiet">{t('noCourses')}</p>}
-      <ul className="ruled">
+      <ul className={courses.length === 0 ? undefined : 'ruled'}>
         {courses.map(({ id, title, description, languages: [first = language], access }) => (
           <li key={id}>
             <h2 className="heading">

@@ -1,4 +1,5 @@
 import { getLocale, getTranslations } from 'next-intl/server';
+import type { FieldProps } from '../../../ui/field-props.ts';
 import { Form } from '../../../ui/form.tsx';
 import type { FormOutcome } from '../../../ui/form-outcome.ts';
 
@@ -12,26 +13,26 @@ type SectionFormProps = {
 export async function SectionForm({ action, languages, start }: SectionFormProps) {
   const t = await getTranslations('teach');
   const nameOf = new Intl.DisplayNames([await getLocale()], { type: 'language' });
-  const columns = languages.map((lang, at) => {
+  const words = (lang: string, at: number): FieldProps[] => {
     const language = nameOf.of(lang) ?? lang;
-    const optional = at > 0 ? ({ optional: true } as const) : {};
+    const optional = at > 0 ? { optional: true as const } : {};
     return [
       {
-        ...{ type: 'text', name: `heading.${lang}`, label: t('heading', { language }), autoComplete: 'off', lang },
-        ...optional,
+        ...{ name: `heading.${lang}`, label: t('heading', { language }), lang, ...optional },
+        ...{ type: 'text', autoComplete: 'off' },
       },
       {
-        ...{ type: 'area', name: `body.${lang}`, label: t('body', { language }), hint: t('bodyHint'), lang },
-        ...{ reading: true, ...optional },
+        ...{ name: `body.${lang}`, label: t('body', { language }), hint: t('bodyHint'), lang, ...optional },
+        ...{ type: 'area', reading: true },
       },
       { type: 'shown', name: `theirs.${lang}`, label: t('theirs', { language }), lang },
-    ] as const;
-  });
+    ];
+  };
   return (
     <Form
       action={action}
       start={start}
-      columns={columns}
+      columns={languages.map(words)}
       fields={[{ type: 'hidden', name: 'seen' }]}
       submit={t('save')}
       busy={t('saving')}

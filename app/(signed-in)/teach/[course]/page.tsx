@@ -28,7 +28,7 @@ export default async function CourseSectionsPage({ params }: Props) {
     <PersonShell here="teach" person={person}>
       <CourseTabs course={course} here="sections" />
       {standing.length === 0 && <p className="lead quiet">{t('noSections')}</p>}
-      <ol className="ruled">
+      <ol className={standing.length === 0 ? undefined : 'ruled'}>
         {standing.map(({ id, heading, questions }, at) => {
           const name = inLanguage(heading, language, first);
           const place = { course: course.id, section: id };
