@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expectAccessible } from '../fixtures/accessible.ts';
+import { makeAccount } from '../fixtures/accounts.ts';
 import { expect, test } from '../fixtures/test.ts';
 
 /** A course by invitation with this name, made by the instructor who is signed in. */
@@ -164,4 +165,23 @@ test('a course of somebody else is not there', async ({ page, instructor: _, tro
     const response = await page.goto(path);
     expect(response?.status(), path).toBe(404);
   }
+});
+
+test('an instructor lets people in, makes one an instructor and lets one go', async ({ page, server, instructor }) => {
+  const learner = await makeAccount(server.databaseUrl, { course: null });
+  await makeCourse(page, 'People');
+  await page.getByRole('link', { name: 'People' }).click();
+  await expect(page.getByText('The only instructor')).toBeVisible();
+  await page.getByLabel('E-mail').fill('nobody@example.org');
+  await page.getByRole('button', { name: 'Let in' }).click();
+  await expect(page.getByText('Nobody here has this e-mail.')).toBeVisible();
+  await page.getByLabel('E-mail').fill(learner.email.toUpperCase());
+  await page.getByRole('button', { name: 'Let in' }).click();
+  await expect(page.getByText(`${learner.email} · Learner`)).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Make an instructor' }).click();
+  await expect(page.getByText(`${learner.email} · Instructor`)).toBeVisible();
+  const own = page.getByRole('listitem').filter({ hasText: instructor.email });
+  await own.getByRole('button', { name: 'Let go' }).click();
+  await expect(page.getByText('404')).toBeVisible();
 });

@@ -2,7 +2,7 @@ import type { Database } from '../../lib/db/database.ts';
 import type { Person } from '../people/person.ts';
 import type { CourseFields } from './course-fields.ts';
 import { findTaught } from './find-taught.ts';
-import { updateCourse } from './store.ts';
+import { updateCourse } from './store/courses.ts';
 
 /**
  * Changes what a course is told by and who may join it; archiving is one of these, and leaves everything as it is for

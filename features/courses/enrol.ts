@@ -1,7 +1,7 @@
 import type { CourseRole } from '../../core/access/course-access.ts';
 import type { Db } from '../../lib/db/database.ts';
 import { NotFound } from '../../lib/not-found.ts';
-import { findCourseAccess, saveEnrolment } from './store.ts';
+import { findCourseAccess, saveEnrolment } from './store/courses.ts';
 
 /**
  * Puts a person into any course, as who runs the house may. Who is in it already stays what they are.

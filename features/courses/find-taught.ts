@@ -2,7 +2,7 @@ import { mayWrite } from '../../core/access/course-access.ts';
 import type { Database } from '../../lib/db/database.ts';
 import { NotFound } from '../../lib/not-found.ts';
 import type { Person } from '../people/person.ts';
-import { type Course, findCourse, findEnrolment } from './store.ts';
+import { type Course, findCourse, findEnrolment } from './store/courses.ts';
 
 /**
  * A course in which this person may write. Whatever changes a course asks this first.

@@ -1,7 +1,7 @@
 import { mayJoin } from '../../core/access/course-access.ts';
 import type { Database } from '../../lib/db/database.ts';
 import { NotFound } from '../../lib/not-found.ts';
-import { findCourseAccess, saveEnrolment } from './store.ts';
+import { findCourseAccess, saveEnrolment } from './store/courses.ts';
 
 /** A person joins an open course as learner; who is in it already stays what they are. */
 export async function joinCourse(

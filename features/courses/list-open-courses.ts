@@ -1,6 +1,6 @@
 import { inLanguage } from '../../core/question/words.ts';
 import type { Database } from '../../lib/db/database.ts';
-import { findCourses } from './store.ts';
+import { findCourses } from './store/courses.ts';
 
 /** A course that anyone may join, in the words of one language. */
 export type OpenCourse = { id: string; title: string; description: string };

@@ -1,7 +1,7 @@
 import { mayWrite } from '../../core/access/course-access.ts';
 import type { Database } from '../../lib/db/database.ts';
 import type { Person } from '../people/person.ts';
-import { type Course, findCourses, findEnrolmentsOf } from './store.ts';
+import { type Course, findCourses, findEnrolmentsOf } from './store/courses.ts';
 
 /** The courses in which a person may write, in their order; archived ones too. */
 export async function listTaught(

@@ -3,7 +3,7 @@ import { courseName } from '../../core/bank/course-name.ts';
 import { NotFound } from '../../lib/not-found.ts';
 import type { Person } from '../people/person.ts';
 import type { CourseFields } from './course-fields.ts';
-import { insertCourse } from './store.ts';
+import { insertCourse } from './store/courses.ts';
 import type { TeachingContext } from './teaching-context.ts';
 
 /**

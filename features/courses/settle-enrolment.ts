@@ -1,6 +1,6 @@
 import type { Database } from '../../lib/db/database.ts';
 import { joinCourse } from './join-course.ts';
-import { findCourses, findEnrolmentsOf } from './store.ts';
+import { findCourses, findEnrolmentsOf } from './store/courses.ts';
 
 /** Whether a person has something to study, may choose something, or has nothing to choose from. */
 export type Settled = 'enrolled' | 'to-choose' | 'nothing-open';

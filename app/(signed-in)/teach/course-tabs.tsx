@@ -1,9 +1,10 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { inLanguage } from '../../../core/question/words.ts';
-import type { Course } from '../../../features/courses/store.ts';
+import type { Course } from '../../../features/courses/store/courses.ts';
 
 const tabs = [
   { name: 'sections', path: '' },
+  { name: 'people', path: '/people' },
   { name: 'settings', path: '/settings' },
 ] as const;
 

@@ -33,7 +33,7 @@ export default async function CourseSectionsPage({ params }: Props) {
           const name = inLanguage(heading, language, first);
           const place = { course: course.id, section: id };
           return (
-            <li className="taught-section" key={id}>
+            <li className="taught-row" key={id}>
               <div>
                 <h2 className="heading">
                   <Link className="link link-touch" href={`/teach/${course.id}/sections/${id}`}>
@@ -81,7 +81,7 @@ export default async function CourseSectionsPage({ params }: Props) {
             {retired.map(({ id, heading }) => {
               const name = inLanguage(heading, language, first);
               return (
-                <li className="taught-section" key={id}>
+                <li className="taught-row" key={id}>
                   <p>{name}</p>
                   <form action={retireSectionAction.bind(null, { course: course.id, section: id, retired: false })}>
                     <button className="button button-line" type="submit">

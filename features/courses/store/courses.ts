@@ -1,7 +1,7 @@
-import type { CourseAccess, CourseRole } from '../../core/access/course-access.ts';
-import type { Words } from '../../core/question/words.ts';
-import type { Db } from '../../lib/db/database.ts';
-import { isUniqueClash } from '../../lib/db/errors.ts';
+import type { CourseAccess, CourseRole } from '../../../core/access/course-access.ts';
+import type { Words } from '../../../core/question/words.ts';
+import type { Db } from '../../../lib/db/database.ts';
+import { isUniqueClash } from '../../../lib/db/errors.ts';
 
 /** A course with its words in all languages. */
 export type Course = { id: string; title: Words; description: Words; languages: string[]; access: CourseAccess };

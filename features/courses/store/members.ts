@@ -1,0 +1,27 @@
+import type { CourseRole } from '../../../core/access/course-access.ts';
+import type { Db } from '../../../lib/db/database.ts';
+
+/** Somebody in a course; `since` in ms. */
+export type Member = { id: string; name: string; email: string; role: CourseRole; since: number };
+
+/** Instructors first, then by name. */
+export async function findMembers(db: Db, courseId: string): Promise<Member[]> {
+  const rows = await db.enrolment.findMany({
+    where: { courseId },
+    orderBy: [{ role: 'asc' }, { user: { name: 'asc' } }, { userId: 'asc' }],
+    select: { role: true, createdAt: true, user: { select: { id: true, name: true, email: true } } },
+  });
+  return rows.map(({ role, createdAt, user }) => ({ ...user, role: role as CourseRole, since: Number(createdAt) }));
+}
+
+export async function findUserByEmail(db: Db, email: string): Promise<string | null> {
+  return (await db.user.findUnique({ where: { email }, select: { id: true } }))?.id ?? null;
+}
+
+export async function updateEnrolment(db: Db, courseId: string, userId: string, role: CourseRole): Promise<void> {
+  await db.enrolment.updateMany({ where: { courseId, userId }, data: { role } });
+}
+
+export async function removeEnrolment(db: Db, courseId: string, userId: string): Promise<void> {
+  await db.enrolment.deleteMany({ where: { courseId, userId } });
+}
