@@ -144,7 +144,8 @@ test('a section is retired and given back', async ({ page, instructor: _ }) => {
   await expect(headings(page)).toHaveText(['One']);
 });
 
-test('a learner finds nothing to teach, and no way to it', async ({ page, instructor: _, reader: __ }) => {
+test('a learner finds nothing to teach, and no way to it', async ({ page, reader: _, trouble }) => {
+  trouble.expect(/404 \(Not Found\)/);
   for (const path of [
     '/teach',
     '/teach/new',
@@ -167,7 +168,13 @@ test('a course of somebody else is not there', async ({ page, instructor: _, tro
   }
 });
 
-test('an instructor lets people in, makes one an instructor and lets one go', async ({ page, server, instructor }) => {
+test('an instructor lets people in, makes one an instructor and lets one go', async ({
+  page,
+  server,
+  instructor,
+  trouble,
+}) => {
+  trouble.expect(/404 \(Not Found\)/);
   const learner = await makeAccount(server.databaseUrl, { course: null });
   await makeCourse(page, 'People');
   await page.getByRole('link', { name: 'People' }).click();

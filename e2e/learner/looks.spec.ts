@@ -1,15 +1,8 @@
 import type { Page } from '@playwright/test';
-import { expectAccessible } from '../fixtures/accessible.ts';
+import { expectReadable } from '../fixtures/accessible.ts';
 import { inEveryLook } from '../fixtures/looks.ts';
 import { expect, test } from '../fixtures/test.ts';
 import { typedQuestions } from '../fixtures/typed-questions.ts';
-
-/** Nobody is kept out, and nothing has to be scrolled sideways. */
-async function expectReadable(page: Page): Promise<void> {
-  await expectAccessible(page);
-  const tooWide = await page.locator('html').evaluate((root) => root.scrollWidth - root.clientWidth);
-  expect(tooWide, `what of ${page.url()} is out of sight`).toBe(0);
-}
 
 /** By the one key that does it in every language. */
 async function answer(page: Page, said: string): Promise<void> {

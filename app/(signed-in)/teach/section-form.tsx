@@ -1,4 +1,5 @@
 import { getLocale, getTranslations } from 'next-intl/server';
+import { courseLanguages } from '../../../features/courses/course-fields.ts';
 import type { FieldProps } from '../../../ui/field-props.ts';
 import { Form } from '../../../ui/form.tsx';
 import type { FormOutcome } from '../../../ui/form-outcome.ts';
@@ -14,7 +15,8 @@ export async function SectionForm({ action, languages, start }: SectionFormProps
   const t = await getTranslations('teach');
   const nameOf = new Intl.DisplayNames([await getLocale()], { type: 'language' });
   const words = (lang: string, at: number): FieldProps[] => {
-    const language = nameOf.of(lang) ?? lang;
+    const known = courseLanguages.find((each) => each === lang);
+    const language = known ? t(`language.${known}`) : (nameOf.of(lang) ?? lang);
     const optional = at > 0 ? { optional: true as const } : {};
     return [
       {
