@@ -17,7 +17,7 @@ const sentences = {
   'passage-order': ({ anchor, expected, first }) =>
     `passage "${anchor}" stands where ${first} has "${expected}": the passages are the same, in the same order`,
 } satisfies Record<string, (values: Values) => string>;
-export type SectionRule = keyof typeof sentences;
+type SectionRule = keyof typeof sentences;
 /** What a rule names: the anchor, the one expected in its place, the language that the others are held to. */
 type Values = { anchor?: string; expected?: string; first?: string };
 

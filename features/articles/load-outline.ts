@@ -1,7 +1,7 @@
 import type { Words } from '../../core/question/words.ts';
 import type { Database } from '../../lib/db/database.ts';
 import { findTaught } from '../courses/find-taught.ts';
-import type { Person } from '../people/person.ts';
+import type { Teacher } from '../courses/teacher.ts';
 import { findTaughtSections } from './store/write-sections.ts';
 
 /** A course's sections for who teaches it, in order. */
@@ -10,7 +10,7 @@ export type OutlineSection = { id: string; heading: Words; retired: boolean; que
 /** @throws NotFound when the course is not this person's to teach */
 export async function loadOutline(
   course: string,
-  person: Pick<Person, 'id' | 'role'>,
+  person: Teacher,
   { db }: { db: Database },
 ): Promise<OutlineSection[]> {
   await findTaught(course, person, { db });

@@ -1,7 +1,7 @@
 import type { Database } from '../../lib/db/database.ts';
 import { NotFound } from '../../lib/not-found.ts';
 import { findTaught } from '../courses/find-taught.ts';
-import type { Person } from '../people/person.ts';
+import type { Teacher } from '../courses/teacher.ts';
 import { type SectionDraft, seenMark, toDraft } from './section-draft.ts';
 import { findSection } from './store/read-sections.ts';
 
@@ -11,7 +11,7 @@ import { findSection } from './store/read-sections.ts';
  */
 export async function loadSectionToWrite(
   { course, section }: { course: string; section: string },
-  person: Pick<Person, 'id' | 'role'>,
+  person: Teacher,
   { db }: { db: Database },
 ): Promise<{ draft: SectionDraft; seen: string }> {
   await findTaught(course, person, { db });

@@ -1,8 +1,8 @@
 import { serially } from '../../lib/db/serially.ts';
 import { NotFound } from '../../lib/not-found.ts';
 import { findTaught } from '../courses/find-taught.ts';
+import type { Teacher } from '../courses/teacher.ts';
 import type { TeachingContext } from '../courses/teaching-context.ts';
-import type { Person } from '../people/person.ts';
 import { findTaughtSections, placeSections } from './store/write-sections.ts';
 
 /**
@@ -11,7 +11,7 @@ import { findTaughtSections, placeSections } from './store/write-sections.ts';
  */
 export async function moveSection(
   { course, section, by }: { course: string; section: string; by: 1 | -1 },
-  person: Pick<Person, 'id' | 'role'>,
+  person: Teacher,
   { db }: Pick<TeachingContext, 'db'>,
 ): Promise<void> {
   await findTaught(course, person, { db });

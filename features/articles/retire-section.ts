@@ -1,8 +1,8 @@
 import { serially } from '../../lib/db/serially.ts';
 import { NotFound } from '../../lib/not-found.ts';
 import { findTaught } from '../courses/find-taught.ts';
+import type { Teacher } from '../courses/teacher.ts';
 import type { TeachingContext } from '../courses/teaching-context.ts';
-import type { Person } from '../people/person.ts';
 import { findTaughtSections, setRetired } from './store/write-sections.ts';
 
 export type RetireOutcome = { ok: true } | { ok: false; reason: 'questions-ask-of-it'; questions: number };
@@ -14,7 +14,7 @@ export type RetireOutcome = { ok: true } | { ok: false; reason: 'questions-ask-o
  */
 export async function retireSection(
   { course, section, retired }: { course: string; section: string; retired: boolean },
-  person: Pick<Person, 'id' | 'role'>,
+  person: Teacher,
   { db, now }: Pick<TeachingContext, 'db' | 'now'>,
 ): Promise<RetireOutcome> {
   await findTaught(course, person, { db });

@@ -5,8 +5,8 @@ import type { Db } from '../../lib/db/database.ts';
 import { serially } from '../../lib/db/serially.ts';
 import { NotFound } from '../../lib/not-found.ts';
 import { findTaught } from '../courses/find-taught.ts';
+import type { Teacher } from '../courses/teacher.ts';
 import type { TeachingContext } from '../courses/teaching-context.ts';
-import type { Person } from '../people/person.ts';
 import { type SectionDraft, seenMark, toDraft } from './section-draft.ts';
 import { findSection } from './store/read-sections.ts';
 import { findLastArticle, findTaughtSections, insertSection, updateSection } from './store/write-sections.ts';
@@ -34,7 +34,7 @@ type Given = SectionDraft & {
  */
 export async function saveSection(
   given: Given,
-  person: Pick<Person, 'id' | 'role'>,
+  person: Teacher,
   { db, newName }: TeachingContext,
 ): Promise<SaveSectionOutcome> {
   await findTaught(given.course, person, { db });

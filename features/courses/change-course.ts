@@ -1,8 +1,8 @@
 import type { Database } from '../../lib/db/database.ts';
-import type { Person } from '../people/person.ts';
 import type { CourseFields } from './course-fields.ts';
 import { findTaught } from './find-taught.ts';
 import { updateCourse } from './store/courses.ts';
+import type { Teacher } from './teacher.ts';
 
 /**
  * Changes what a course is told by and who may join it; archiving is one of these, and leaves everything as it is for
@@ -12,7 +12,7 @@ import { updateCourse } from './store/courses.ts';
 export async function changeCourse(
   id: string,
   fields: CourseFields,
-  person: Pick<Person, 'id' | 'role'>,
+  person: Teacher,
   { db }: { db: Database },
 ): Promise<void> {
   await findTaught(id, person, { db });

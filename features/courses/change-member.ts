@@ -1,9 +1,9 @@
 import type { CourseRole } from '../../core/access/course-access.ts';
 import type { Database } from '../../lib/db/database.ts';
 import { serially } from '../../lib/db/serially.ts';
-import type { Person } from '../people/person.ts';
 import { findTaught } from './find-taught.ts';
 import { findMembers, removeEnrolment, updateEnrolment } from './store/members.ts';
+import type { Teacher } from './teacher.ts';
 
 export type ChangeMemberOutcome = { ok: true } | { ok: false; reason: 'last-instructor' };
 
@@ -14,7 +14,7 @@ export type ChangeMemberOutcome = { ok: true } | { ok: false; reason: 'last-inst
  */
 export async function changeMember(
   { course, member, role }: { course: string; member: string; role: CourseRole | null },
-  person: Pick<Person, 'id' | 'role'>,
+  person: Teacher,
   { db }: { db: Database },
 ): Promise<ChangeMemberOutcome> {
   await findTaught(course, person, { db });

@@ -1,9 +1,9 @@
 import type { CourseRole } from '../../core/access/course-access.ts';
 import type { Database } from '../../lib/db/database.ts';
-import type { Person } from '../people/person.ts';
 import { enrol } from './enrol.ts';
 import { findTaught } from './find-taught.ts';
 import { findUserByEmail } from './store/members.ts';
+import type { Teacher } from './teacher.ts';
 
 export type EnrolOutcome = { ok: true } | { ok: false; reason: 'nobody-by-that-email' };
 
@@ -14,7 +14,7 @@ export type EnrolOutcome = { ok: true } | { ok: false; reason: 'nobody-by-that-e
  */
 export async function enrolByEmail(
   { course, email, role }: { course: string; email: string; role: CourseRole },
-  person: Pick<Person, 'id' | 'role'>,
+  person: Teacher,
   { db, now }: { db: Database; now: number },
 ): Promise<EnrolOutcome> {
   await findTaught(course, person, { db });

@@ -1,9 +1,9 @@
 import { mayMakeCourses } from '../../core/access/course-access.ts';
 import { courseName } from '../../core/bank/course-name.ts';
 import { NotFound } from '../../lib/not-found.ts';
-import type { Person } from '../people/person.ts';
 import type { CourseFields } from './course-fields.ts';
 import { insertCourse } from './store/courses.ts';
+import type { Teacher } from './teacher.ts';
 import type { TeachingContext } from './teaching-context.ts';
 
 /**
@@ -13,7 +13,7 @@ import type { TeachingContext } from './teaching-context.ts';
  */
 export async function makeCourse(
   fields: CourseFields,
-  { id: maker, role }: Pick<Person, 'id' | 'role'>,
+  { id: maker, role }: Teacher,
   { db, now, newName }: TeachingContext,
 ): Promise<string> {
   if (!mayMakeCourses(role)) throw new NotFound('There is nothing here for you.');

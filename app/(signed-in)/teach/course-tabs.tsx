@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { inLanguage } from '../../../core/question/words.ts';
-import type { Course } from '../../../features/courses/store/courses.ts';
+import type { Course } from '../../../features/courses/course.ts';
 
 const tabs = [
   { name: 'sections', path: '' },

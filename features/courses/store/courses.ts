@@ -1,10 +1,8 @@
 import type { CourseAccess, CourseRole } from '../../../core/access/course-access.ts';
-import type { Words } from '../../../core/question/words.ts';
 import type { Db } from '../../../lib/db/database.ts';
 import { isUniqueClash } from '../../../lib/db/errors.ts';
+import type { Course } from '../course.ts';
 
-/** A course with its words in all languages. */
-export type Course = { id: string; title: Words; description: Words; languages: string[]; access: CourseAccess };
 export type Enrolment = { course: string; role: CourseRole; createdAt: number };
 
 /** In the order in which courses come. */

@@ -1,17 +1,15 @@
 import type { CourseRole } from '../../../core/access/course-access.ts';
 import type { Db } from '../../../lib/db/database.ts';
-
-/** Somebody in a course; `since` in ms. */
-export type Member = { id: string; name: string; email: string; role: CourseRole; since: number };
+import type { Member } from '../member.ts';
 
 /** Instructors first, then by name. */
 export async function findMembers(db: Db, courseId: string): Promise<Member[]> {
   const rows = await db.enrolment.findMany({
     where: { courseId },
     orderBy: [{ role: 'asc' }, { user: { name: 'asc' } }, { userId: 'asc' }],
-    select: { role: true, createdAt: true, user: { select: { id: true, name: true, email: true } } },
+    select: { role: true, user: { select: { id: true, name: true, email: true } } },
   });
-  return rows.map(({ role, createdAt, user }) => ({ ...user, role: role as CourseRole, since: Number(createdAt) }));
+  return rows.map(({ role, user }) => ({ ...user, role: role as CourseRole }));
 }
 
 export async function findUserByEmail(db: Db, email: string): Promise<string | null> {

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
-import type { Member } from '../../../../../features/courses/store/members.ts';
+import type { Member } from '../../../../../features/courses/member.ts';
 import { changeMemberAction } from './actions.ts';
 
 type MemberRowProps = {
