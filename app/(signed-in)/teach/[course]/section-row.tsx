@@ -1,0 +1,71 @@
+import Link from 'next/link';
+import { useLocale, useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
+import { inLanguage } from '../../../../core/question/words.ts';
+import type { OutlineSection } from '../../../../features/articles/load-outline.ts';
+import type { Course } from '../../../../features/courses/course.ts';
+import { moveSectionAction, retireSectionAction } from './actions.ts';
+
+type RowProps = { course: Course; section: OutlineSection };
+
+/** A section that readers see, with what can be done with it; one that questions ask of cannot be retired. */
+export function SectionRow({ course, section, mayMove }: RowProps & { mayMove: { up: boolean; down: boolean } }) {
+  const t = useTranslations('teach');
+  const name = useName(course, section);
+  const place = { course: course.id, section: section.id };
+  return (
+    <li className="taught-row">
+      <div>
+        <h2 className="heading">
+          <Link className="link link-touch" href={`/teach/${course.id}/sections/${section.id}`}>
+            {name}
+          </Link>
+        </h2>
+        <p className="note">{t('questionCount', { count: section.questions })}</p>
+      </div>
+      <div className="button-row">
+        {mayMove.up && (
+          <Do action={moveSectionAction.bind(null, { ...place, by: -1 })}>{t.rich('moveUp', { name, hidden })}</Do>
+        )}
+        {mayMove.down && (
+          <Do action={moveSectionAction.bind(null, { ...place, by: 1 })}>{t.rich('moveDown', { name, hidden })}</Do>
+        )}
+        {section.questions === 0 && (
+          <Do action={retireSectionAction.bind(null, { ...place, retired: true })}>
+            {t.rich('retire', { name, hidden })}
+          </Do>
+        )}
+      </div>
+    </li>
+  );
+}
+
+/** A section that was taken away from readers. */
+export function RetiredRow({ course, section }: RowProps) {
+  const t = useTranslations('teach');
+  const name = useName(course, section);
+  const back = { course: course.id, section: section.id, retired: false };
+  return (
+    <li className="taught-row">
+      <p>{name}</p>
+      <Do action={retireSectionAction.bind(null, back)}>{t.rich('giveBack', { name, hidden })}</Do>
+    </li>
+  );
+}
+
+function useName({ languages }: Course, { heading }: OutlineSection): string {
+  const language = useLocale();
+  return inLanguage(heading, language, languages[0] ?? language);
+}
+
+const hidden = (words: ReactNode) => <span className="visually-hidden">{words}</span>;
+
+function Do({ action, children }: { action: () => Promise<void>; children: ReactNode }) {
+  return (
+    <form action={action}>
+      <button className="button button-quiet" type="submit">
+        {children}
+      </button>
+    </form>
+  );
+}
