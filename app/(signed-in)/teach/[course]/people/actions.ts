@@ -21,7 +21,10 @@ const change = z.object({ course: name, member: name, role: role.nullable() });
 /** Whether it could be is seen at once: the last instructor stays, and the row says so. */
 export async function changeMemberAction(given: z.input<typeof change>): Promise<void> {
   const read = change.parse(given);
-  await orNotFound(changeMember(read, await requirePerson(), await teachingContext()));
+  const person = await requirePerson();
+  const changed = await orNotFound(changeMember(read, person, await teachingContext()));
+  // Who is no instructor any more would find no such page here.
+  if (changed.ok && read.member === person.id) redirect('/today');
   revalidatePath(`/teach/${read.course}/people`);
 }
 
