@@ -9,7 +9,7 @@ function outline(words: Words, path = ''): string[] {
   return Object.entries(words).flatMap(([key, value]) => {
     const here = path ? `${path}.${key}` : key;
     if (typeof value !== 'string') return outline(value, here);
-    const names = [...value.matchAll(/\{(\w+)/g)].map(([, name]) => name);
+    const names = [...value.matchAll(/\{(\w+)[,}]/g)].map(([, name]) => name);
     const tags = [...value.matchAll(/<(\w+)>/g)].map(([, name]) => `<${name}>`);
     return `${here} ${[...new Set([...names, ...tags])].sort().join(' ')}`;
   });

@@ -55,7 +55,23 @@ function answerTo(question: QueueQuestion, chance: () => number): ReviewBody {
   return { id: randomUUID(), questionId, versionId, language, response, durationMs: Math.floor(chance() * 60_000) };
 }
 
-function responseTo({ type, options = [] }: QueueQuestion, chance: () => number): ReviewBody['response'] {
-  if (type === 'recall') return { rating: oneOf(['again', 'hard', 'good', 'easy'], chance) };
-  return { option: oneOf(options, chance).id };
+/** Any answer that is one to a question of its type; which of them are right does not matter here. */
+function responseTo(question: QueueQuestion, chance: () => number): ReviewBody['response'] {
+  const { type, options = [], items = [], left = [], right = [], blanks = [] } = question;
+  switch (type) {
+    case 'choice':
+      return { option: oneOf(options, chance).id };
+    case 'choices':
+      return { options: [oneOf(options, chance).id] };
+    case 'ordering':
+      return { order: items.map(({ id }) => id) };
+    case 'matching':
+      return { pairs: Object.fromEntries(left.map(({ id }, at) => [id, right[at]?.id])) };
+    case 'cloze':
+      return { blanks: blanks.map(() => 'docker') };
+    case 'recall':
+      return { rating: oneOf(['again', 'hard', 'good', 'easy'], chance) };
+    default:
+      return { text: oneOf(['docker ps -a', '42', '10 s', 'SIGTERM'], chance) };
+  }
 }
