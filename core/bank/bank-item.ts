@@ -1,10 +1,19 @@
 import type { CourseAccess } from '../access/course-access.ts';
+import type { Program } from '../command/program.ts';
 import type { Question } from '../question/registry.ts';
 import type { Words } from '../question/words.ts';
 
 /** What a bank holds of each kind, field by field: the same shape for a file and for the database. */
 export type Content = {
-  course: { title: Words; description: Words; languages: string[]; access: CourseAccess; position: number };
+  course: {
+    title: Words;
+    description: Words;
+    languages: string[];
+    access: CourseAccess;
+    position: number;
+    /** How the programs read their command lines that the course asks about. */
+    programs: Program[];
+  };
   article: { title: Words; position: number; retired: boolean };
   section: {
     article: string;

@@ -18,7 +18,10 @@ export const aCourseFile = (content: Partial<Content['course']> = {}): FileItem<
   course: 'docker',
   file: 'docker/course.yaml',
   line: 1,
-  content: { title: 'Docker', description: 'On it', languages: ['en'], access: 'open', position: 1, ...content },
+  content: {
+    ...{ title: 'Docker', description: 'On it', languages: ['en'], access: 'open', position: 1, programs: [] },
+    ...content,
+  },
 });
 
 export const anArticleFile = (content: Partial<Content['article']> = {}): FileItem<'article'> => ({

@@ -15,20 +15,20 @@ export function lintCourse({ folder, course: source, commands, articles }: Cours
   if (read.value === null) return { items: [], problems: [...badName, ...read.problems] };
 
   const { title, description, languages } = read.value;
+  const described = lintPrograms(commands);
   const item: FileItem = {
     kind: 'course',
     id: folder,
     course: folder,
     file: source.file,
     line: 1,
-    content: read.value,
+    content: { ...read.value, programs: described.programs },
   };
   const twice = languages.filter((language, at) => languages.indexOf(language) < at);
   const words = [
     { at: ['title'], words: title },
     { at: ['description'], words: description },
   ];
-  const described = lintPrograms(commands);
   const around = { course: folder, languages, programs: described.programs };
   const linted = articles.map((article) => lintArticle(article, around));
   const items = [item, ...linted.flatMap((each) => each.items)];

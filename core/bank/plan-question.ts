@@ -1,6 +1,6 @@
-import { typeOf } from '../question/registry.ts';
 import type { Content } from './bank-item.ts';
 import { canonicalJson } from './canonical-json.ts';
+import { sameKey } from './same-key.ts';
 
 /** One question three times: as loaded last (if ever), as the file says now, as the app has it. */
 export type ThreeQuestions = {
@@ -26,12 +26,9 @@ export function faultOfQuestion({ loaded, file, app }: ThreeQuestions, taken: re
   const raised = taken.includes('revision');
   if (raised && file.revision <= app.revision)
     return `the app is at revision ${app.revision} already; raise it to ${app.revision + 1} or more`;
-  if (taken.includes('body') && !raised && !sameKey(file, app))
+  if (taken.includes('body') && !raised && !sameKey(file.body, app.body))
     return `the right answer changed, but answers were graded by the old one; raise "revision:" to ${app.revision + 1} to start anew`;
   return null;
 }
 
 const same = (a: unknown, b: unknown) => canonicalJson(a) === canonicalJson(b);
-
-const sameKey = (a: Content['question'], b: Content['question']) =>
-  a.body.type === b.body.type && same(typeOf(a.body).key(a.body), typeOf(b.body).key(b.body));

@@ -1,19 +1,17 @@
 import type { z } from 'zod';
-import type { Path } from '../question/question-type.ts';
+import type { Fault, Path } from '../question/question-type.ts';
 import type { Problem } from './bank-item.ts';
 import type { YamlSource } from './course-source.ts';
 
 type Read<T> = { value: T; problems: [] } | { value: null; problems: Problem[] };
-type Fault = { at: Path; message: string };
 
 /** The part of a file at `at`, read by its schema; every fault has its line and a sentence. */
 export function readFields<T>(schema: z.ZodType<T>, source: YamlSource, part: unknown, at: Path = []): Read<T> {
   const read = schema.safeParse(part, { reportInput: true });
   if (read.success) return { value: read.data, problems: [] };
-  const faults = read.error.issues.flatMap(sentences);
   return {
     value: null,
-    problems: faults.map((fault) => problemAt(source, { ...fault, at: [...at, ...fault.at] }, at)),
+    problems: faultsOfShape(read.error).map((fault) => problemAt(source, { ...fault, at: [...at, ...fault.at] }, at)),
   };
 }
 
@@ -25,6 +23,9 @@ export function problemAt({ file, lineOf }: YamlSource, { at, message }: Fault, 
 
 const told = (path: Path) =>
   path.map((step, index) => (typeof step === 'number' ? `[${step}]` : index > 0 ? `.${step}` : step)).join('');
+
+/** What keeps a value from fitting its schema, which was asked to report its input. */
+export const faultsOfShape = ({ issues }: z.ZodError): Fault[] => issues.flatMap(sentences);
 
 function sentences(issue: z.core.$ZodIssue): Fault[] {
   const at = issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step));

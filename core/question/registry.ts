@@ -9,6 +9,9 @@ type Of<Name extends keyof Types> =
 /** A question of any type, as it is kept. */
 export type Question = Of<keyof Types>['question'];
 
+/** The name of every type. */
+export const questionTypes = Object.keys(types) as (keyof Types)[];
+
 /** "I don't know": a valid response to every type. */
 export const unknownSchema = z.strictObject({ unknown: z.literal(true) });
 export type Unknown = z.infer<typeof unknownSchema>;

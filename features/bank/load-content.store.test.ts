@@ -185,6 +185,26 @@ describe.each(providers)('on %s', (provider) => {
     expect((await drawn()).en).toContain('>en</text>');
   });
 
+  test('a course keeps the programs that its files describe, one loaded before they were kept too', async () => {
+    await load();
+    const key = { courseId_kind_id: { courseId: 'docker', kind: 'course', id: 'docker' } };
+    const { content } = await db.read.loadedItem.findUniqueOrThrow({ where: key });
+    const { programs: _, ...old } = JSON.parse(content);
+    await db.write.loadedItem.update({ where: key, data: { content: JSON.stringify(old) } });
+    folder.write('docker/commands.yaml', JSON.stringify({ programs: [{ name: 'ls', commands: [{ names: [''] }] }] }));
+    expect(await changes()).toEqual(['update docker (programs)']);
+    const { programs } = await db.read.course.findUniqueOrThrow({ where: { id: 'docker' } });
+    expect(JSON.parse(programs)).toMatchObject([{ name: 'ls', commands: [{ names: [''], flags: [] }] }]);
+    expect(await changes()).toEqual([]);
+  });
+
+  test('a load counts as an edit of what it changes', async () => {
+    await load();
+    folder.write(first, questionsFile({ id: 'p', prompt: 'Reworded?' }, { id: 'q' }));
+    await load();
+    expect([(await question('p')).edits, (await question('q')).edits]).toEqual([1, 0]);
+  });
+
   test('what disappears is retired, and comes back', async () => {
     await load();
     folder.write(first, questionsFile({ id: 'q' }));

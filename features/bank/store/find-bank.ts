@@ -22,6 +22,7 @@ type CourseRow = {
   languages: string;
   access: string;
   position: number;
+  programs: string;
 };
 type ArticleRow = { id: string; courseId: string; title: string; position: number; retiredAt: bigint | null };
 type SectionRow = {
@@ -46,7 +47,7 @@ type QuestionRow = {
 };
 
 // JSON columns hold what this app wrote after reading it by its schema.
-const toCourse = ({ id, title, description, languages, access, position }: CourseRow) =>
+const toCourse = ({ id, title, description, languages, access, position, programs }: CourseRow) =>
   ({
     kind: 'course',
     id,
@@ -57,6 +58,7 @@ const toCourse = ({ id, title, description, languages, access, position }: Cours
       languages: JSON.parse(languages),
       access,
       position,
+      programs: JSON.parse(programs),
     },
   }) as BankItem<'course'>;
 

@@ -22,7 +22,7 @@ export async function updateQuestion(db: Db, step: Step<'question'>, now: number
   const versions = reworded ? { version: { increment: 1 }, revision: content.revision } : {};
   const { version } = await db.question.update({
     where: { id },
-    data: { ...placeRow(content), ...(taken.includes('retired') ? state : {}), ...versions },
+    data: { ...placeRow(content), ...(taken.includes('retired') ? state : {}), ...versions, edits: { increment: 1 } },
   });
   if (reworded) await db.questionVersion.create({ data: versionRow(step, version, now) });
 }

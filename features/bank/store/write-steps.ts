@@ -34,6 +34,7 @@ const courseRow = ({ id, content }: Step<'course'>) => ({
   languages: JSON.stringify(content.languages),
   access: content.access,
   position: content.position,
+  programs: JSON.stringify(content.programs),
 });
 
 const articleRow = ({ id, course, content }: Step<'article'>, now: number) => ({

@@ -7,15 +7,16 @@ export type Enrolment = { course: string; role: CourseRole; createdAt: number };
 
 /** In the order in which courses come. */
 export async function findCourses(db: Db, where: { access?: CourseAccess } = {}): Promise<Course[]> {
-  const rows = await db.course.findMany({ where, orderBy: [{ position: 'asc' }, { id: 'asc' }] });
+  const rows = await db.course.findMany({ where, select: columns, orderBy: [{ position: 'asc' }, { id: 'asc' }] });
   return rows.map(toCourse);
 }
 
 export async function findCourse(db: Db, id: string): Promise<Course | null> {
-  const row = await db.course.findUnique({ where: { id } });
+  const row = await db.course.findUnique({ where: { id }, select: columns });
   return row && toCourse(row);
 }
 
+const columns = { id: true, title: true, description: true, languages: true, access: true };
 type CourseRow = { id: string; title: string; description: string; languages: string; access: string };
 
 const toCourse = ({ id, title, description, languages, access }: CourseRow): Course => ({

@@ -1,0 +1,28 @@
+import type { Teacher } from '../courses/teacher.ts';
+import type { TeachingContext } from '../courses/teaching-context.ts';
+import type { ChangedMeanwhile } from './question-draft.ts';
+import { countEdit, removeDraft, removeQuestion } from './store/write-draft.ts';
+import { type Target, writeQuestion } from './write-question.ts';
+
+export type DiscardOutcome = { ok: true; gone: boolean } | ChangedMeanwhile;
+
+/**
+ * Throws away what is written and not published. A question that was never published is gone with it: nobody has
+ * learnt it.
+ * @throws NotFound when there is no such question, or it is not this person's to write
+ */
+export async function discardDraft(
+  target: Target,
+  person: Teacher,
+  { db }: Pick<TeachingContext, 'db'>,
+): Promise<DiscardOutcome> {
+  return writeQuestion(target, person, { db }, async ({ id, published }, transaction) => {
+    if (!published) {
+      await removeQuestion(transaction, id);
+      return { ok: true, gone: true };
+    }
+    await removeDraft(transaction, id);
+    await countEdit(transaction, id);
+    return { ok: true, gone: false };
+  });
+}

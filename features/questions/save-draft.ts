@@ -1,0 +1,30 @@
+import { NotFound } from '../../lib/not-found.ts';
+import type { Teacher } from '../courses/teacher.ts';
+import type { TeachingContext } from '../courses/teaching-context.ts';
+import type { ChangedMeanwhile, DraftFields } from './question-draft.ts';
+import { findSurroundings } from './store/find-surroundings.ts';
+import { writeDraft } from './store/write-draft.ts';
+import { placeQuestion } from './store/write-version.ts';
+import { type Target, writeQuestion } from './write-question.ts';
+
+export type SaveDraftOutcome = { ok: true; edits: number } | ChangedMeanwhile;
+
+/**
+ * Keeps what is written of a question, finished or not; learners go on with what is published. Its type stays.
+ * @throws NotFound when the question or the section is not there, or not this person's to write
+ */
+export async function saveDraft(
+  { fields, ...target }: Target & { fields: DraftFields },
+  person: Teacher,
+  { db, now }: Pick<TeachingContext, 'db' | 'now'>,
+): Promise<SaveDraftOutcome> {
+  return writeQuestion(target, person, { db }, async ({ id, type, draft, published }, transaction) => {
+    const around = await findSurroundings(transaction, target.course, fields.section);
+    if (!around) throw new NotFound('There is no section of this name.');
+    const body = { ...fields.body, type };
+    const basedOn = draft?.basedOn ?? published?.version ?? 0;
+    const saved = { question: id, ...fields, body, basedOn, editor: person.id, at: now };
+    if (!published) await placeQuestion(transaction, { question: id, ...fields });
+    return { ok: true, edits: await writeDraft(transaction, saved) };
+  });
+}

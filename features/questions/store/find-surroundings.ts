@@ -1,0 +1,23 @@
+import { passagesOf } from '../../../core/article/parse-section.ts';
+import type { Program } from '../../../core/command/program.ts';
+import { inLanguage } from '../../../core/question/words.ts';
+import type { Db } from '../../../lib/db/database.ts';
+
+/** What a question is held against in its section and its course. */
+export type Surroundings = { languages: string[]; programs: Program[]; anchors: string[] };
+
+/** Null for a section that the course has not, or no more: nothing can be asked of it. */
+export async function findSurroundings(db: Db, course: string, section: string): Promise<Surroundings | null> {
+  const row = await db.section.findFirst({
+    where: { id: section, retiredAt: null, article: { courseId: course, retiredAt: null } },
+    select: { body: true, article: { select: { course: { select: { languages: true, programs: true } } } } },
+  });
+  if (!row) return null;
+  const languages: string[] = JSON.parse(row.article.course.languages);
+  const [first = ''] = languages;
+  return {
+    languages,
+    programs: JSON.parse(row.article.course.programs),
+    anchors: passagesOf(inLanguage(JSON.parse(row.body), first, first)).map(({ anchor }) => anchor),
+  };
+}
