@@ -64,7 +64,8 @@ export function intervals(
   seed: string | null,
 ): Intervals {
   const fsrs = schedulerOf(parameters, seed);
-  const of = (rating: Rating) => daysBetween(studyDay, scheduleWith(fsrs, before, { studyDay, rating }, seed).due);
+  const cards = fsrs.repeat(toCard(before, studyDay, seed), midnight(studyDay));
+  const of = (rating: Rating) => intervalOf(cards[grades[rating]].card, fsrs);
   return { again: of('again'), hard: of('hard'), good: of('good'), easy: of('easy') };
 }
 
@@ -79,12 +80,22 @@ export function retrievability(stability: number, elapsed: number, weights: Para
   return forgetting_curve(weights ? clipParameters([...weights], 0) : default_w, Math.max(0, elapsed), stability);
 }
 
+// A scheduler keeps nothing of what it is asked; making one costs more than asking it.
+const schedulers = { fuzzed: new WeakMap<Parameters, FSRS>(), plain: new WeakMap<Parameters, FSRS>() };
+
 function schedulerOf(parameters: Parameters, seed: string | null): FSRS {
+  const made = seed === null ? schedulers.plain : schedulers.fuzzed;
+  const scheduler = made.get(parameters) ?? makeScheduler(parameters, seed !== null);
+  made.set(parameters, scheduler);
+  return scheduler;
+}
+
+function makeScheduler(parameters: Parameters, enable_fuzz: boolean): FSRS {
   return new FSRS({
     w: parameters.weights ?? default_w,
     request_retention: parameters.retention,
     maximum_interval: parameters.maximumInterval,
-    enable_fuzz: seed !== null,
+    enable_fuzz,
     enable_short_term: true,
     learning_steps: [],
     relearning_steps: [],
@@ -106,15 +117,18 @@ function advance(fsrs: FSRS, before: Remembered | null, { studyDay, rating }: Gr
 
 function scheduleWith(fsrs: FSRS, before: Remembered | null, answer: Graded, seed: string | null): Learned {
   const { card } = fsrs.next(toCard(before, answer.studyDay, seed), midnight(answer.studyDay), grades[answer.rating]);
-  const interval = Math.min(card.scheduled_days, fsrs.parameters.maximum_interval);
   return {
     stability: card.stability,
     difficulty: card.difficulty,
-    due: addDays(answer.studyDay, interval),
+    due: addDays(answer.studyDay, intervalOf(card, fsrs)),
     lastDay: answer.studyDay,
     reps: card.reps,
     lapses: card.lapses,
   };
+}
+
+function intervalOf({ scheduled_days }: Card, { parameters }: FSRS): number {
+  return Math.min(scheduled_days, parameters.maximum_interval);
 }
 
 function toCard(before: Remembered | null, studyDay: StudyDay, seed: string | null): Card & { seed: string | null } {

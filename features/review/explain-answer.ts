@@ -5,7 +5,7 @@ import { renderInline } from '../../lib/markdown/markdown.ts';
 import type { Person } from '../people/person.ts';
 import type { ReviewAnswer } from './api-types.ts';
 import type { Appended } from './append-event.ts';
-import { intervalsOf } from './intervals-of.ts';
+import { foldQuestion, intervalsAfter } from './fold-question.ts';
 import type { Naming } from './public-ids.ts';
 import { returnOf } from './return-of.ts';
 import { showExplanation } from './show-explanation.ts';
@@ -28,6 +28,9 @@ export function explainAnswer({ asked, naming, learner, answer, appended }: Take
   const response = answer.response as Response;
   const said = typeOf(question).explain(question, isUnknown(response) ? null : response, language);
   const wasUndone = appended.log.events.some((event) => event.kind === 'undo' && event.answer === answer.id);
+  const folding = { learner, questionId: answer.question, revision: asked.currentRevision };
+  const others = () => appended.log.events.filter(({ id }) => id !== answer.id);
+  const before = appended.event ? appended.before : foldQuestion(others(), folding);
   return {
     repeated: appended.event === null,
     ...(wasUndone ? { undone: true } : {}),
@@ -37,6 +40,6 @@ export function explainAnswer({ asked, naming, learner, answer, appended }: Take
     explanation: say(question.explanation),
     ...showExplanation(question, said, { naming, say }),
     passage: showPassage(asked.section, asked.passage, language),
-    intervals: intervalsOf(appended.log.events, answer, asked.currentRevision, learner),
+    intervals: intervalsAfter(before, answer.studyDay, folding),
   };
 }

@@ -2,21 +2,27 @@ import type { PartName, Rename } from '../../core/question/question-type.ts';
 import { type Question, typeOf } from '../../core/question/registry.ts';
 import { keyedHash } from '../../lib/id/keyed-hash.ts';
 
-/** What the public names of a question's parts follow from: they are the same every day, and tell nothing. */
-export type Naming = { secret: string; learnerId: string; versionId: string };
-
 /**
- * The name under which one learner's browser knows an option, item, blank or half of a pair. Halves of a pair that share
- * an own id have different names.
+ * The name under which one learner's browser knows an option, item, blank or half of a pair: the same every day, and it
+ * tells nothing. Halves of a pair that share an own id have different names.
  */
-export function publicId(own: string, of: PartName, { secret, learnerId, versionId }: Naming): string {
-  return keyedHash(secret, 'part', learnerId, versionId, of, own);
+export type Naming = (own: string, of: PartName) => string;
+
+/** The names of the parts of one version of a question, each made once. */
+export function namingOf(secret: string, learnerId: string, versionId: string): Naming {
+  const names = new Map<string, string>();
+  return (own, of) => {
+    const key = `${of} ${own}`;
+    const name = names.get(key) ?? keyedHash(secret, 'part', learnerId, versionId, of, own);
+    names.set(key, name);
+    return name;
+  };
 }
 
 /** From public names back to the question's own ids; undefined for a name that is not of this list of the question. */
 export function toOwnIds(question: Question, naming: Naming): Rename {
   const { text: _, ...lists } = typeOf(question).parts(question);
-  return (name, of) => lists[of]?.find(({ id }) => publicId(id, of, naming) === name)?.id;
+  return (name, of) => lists[of]?.find(({ id }) => naming(id, of) === name)?.id;
 }
 
 /** The public name of a version: it names its question too, so that it belongs to no other. */

@@ -4,7 +4,7 @@ import type { Person } from '../people/person.ts';
 import type { RevealAnswer } from './api-types.ts';
 import type { Context } from './context.ts';
 import { findQuestion } from './find-question.ts';
-import { intervalsOf } from './intervals-of.ts';
+import { foldQuestion, intervalsAfter } from './fold-question.ts';
 import { loadToday } from './load-today.ts';
 import { showPassage } from './show-passage.ts';
 
@@ -19,19 +19,19 @@ export async function revealQuestion(
   learner: Person,
   context: Context,
 ): Promise<RevealOutcome> {
-  const noAnswer = { id: '', at: context.now };
-  const { asked, log } = await findQuestion({ ...given, ...noAnswer }, learner, context);
+  const { asked, log } = await findQuestion({ ...given, id: '', at: context.now }, learner, context);
   const { section, passage, version, currentRevision } = asked;
   if (version?.question.type !== 'recall') return { ok: false, reason: 'not-of-this-question' };
   const { model, points } = version.question;
   const say = (words: Words) => renderInline(inLanguage(words, given.language, section.languages[0] ?? given.language));
-  const answer = { ...noAnswer, question: given.questionId, studyDay: await loadToday(learner, context) };
+  const folding = { learner, questionId: given.questionId, revision: currentRevision };
+  const before = foldQuestion(log.events, folding);
   return {
     ok: true,
     answer: {
       ...{ model: say(model), points: points.map(say) },
       passage: showPassage(section, passage, given.language),
-      intervals: intervalsOf(log.events, answer, currentRevision, learner),
+      intervals: intervalsAfter(before, await loadToday(learner, context), folding),
     },
   };
 }

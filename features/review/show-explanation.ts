@@ -2,7 +2,7 @@ import type { Explanation } from '../../core/question/question-type.ts';
 import { type Question, type Response, typeOf, type Unknown } from '../../core/question/registry.ts';
 import type { Words } from '../../core/question/words.ts';
 import type { ReviewAnswer } from './api-types.ts';
-import { type Naming, publicId } from './public-ids.ts';
+import type { Naming } from './public-ids.ts';
 
 type Said = Pick<
   ReviewAnswer,
@@ -24,9 +24,9 @@ export function showExplanation(
   { naming, say }: { naming: Naming; say: (words: Words) => string },
 ): Said {
   const { judges, rename } = typeOf(question);
-  const named = (id: string) => (judges ? [publicId(id, judges, naming)] : []);
+  const named = (id: string) => (judges ? [naming(id, judges)] : []);
   return {
-    solution: (solution && rename(solution, (id, of) => publicId(id, of, naming))) ?? null,
+    solution: (solution && rename(solution, naming)) ?? null,
     missed: missed.flatMap(named),
     feedback: Object.fromEntries([...feedback].flatMap(([id, words]) => named(id).map((name) => [name, say(words)]))),
     ...(remark === undefined ? {} : { remark: say(remark) }),

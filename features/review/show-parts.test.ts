@@ -4,6 +4,7 @@ import { type Question, typeOf } from '../../core/question/registry.ts';
 import { inLanguage } from '../../core/question/words.ts';
 import { keyedHash } from '../../lib/id/keyed-hash.ts';
 import type { QueueQuestion } from './api-types.ts';
+import { namingOf } from './public-ids.ts';
 import { showParts } from './show-parts.ts';
 
 type Shown = Pick<QueueQuestion, 'options' | 'items' | 'left' | 'right' | 'blanks' | 'text'>;
@@ -11,7 +12,7 @@ type Shown = Pick<QueueQuestion, 'options' | 'items' | 'left' | 'right' | 'blank
 /** What the browser of a learner gets of a question. */
 function shownTo(learnerId: string, question: Question, language = 'en'): Shown {
   return showParts(typeOf(question).parts(question), {
-    naming: { secret: 'a secret', learnerId, versionId: 'docker.q@1' },
+    naming: namingOf('a secret', learnerId, 'docker.q@1'),
     text: (words) => inLanguage(words, language, language),
     place: (own) => keyedHash('a secret', 'order', learnerId, 'docker.q', '2026-05-02', own),
   });

@@ -3,7 +3,7 @@ import type { Words } from '../../core/question/words.ts';
 import { renderWithBlanks } from '../../lib/markdown/blanks.ts';
 import { renderInline } from '../../lib/markdown/markdown.ts';
 import type { PublicItem, QueueQuestion } from './api-types.ts';
-import { type Naming, publicId } from './public-ids.ts';
+import type { Naming } from './public-ids.ts';
 
 type Showing = {
   naming: Naming;
@@ -23,11 +23,11 @@ export function showParts({ blanks, text: words, ...lists }: Parts, { naming, te
       .map(({ each }) => each);
   const showItems = (items: Item[], of: ListName): PublicItem[] =>
     shuffled(items, ({ id }) => `${of} ${id}`).map((item) => ({
-      id: publicId(item.id, of, naming),
+      id: naming(item.id, of),
       text: renderInline(text(item.text)),
     }));
   const shown = Object.entries(lists).map(([of, items]) => [of, showItems(items, of as ListName)]);
-  const nameBlank = (id: string) => publicId(id, 'blanks', naming);
+  const nameBlank = (id: string) => naming(id, 'blanks');
   return {
     ...Object.fromEntries(shown),
     ...(blanks && {

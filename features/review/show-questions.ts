@@ -6,7 +6,7 @@ import { renderInline } from '../../lib/markdown/markdown.ts';
 import type { Person } from '../people/person.ts';
 import type { QueueQuestion } from './api-types.ts';
 import type { Context } from './context.ts';
-import { toVersionId } from './public-ids.ts';
+import { namingOf, toVersionId } from './public-ids.ts';
 import { showParts } from './show-parts.ts';
 import { type CurrentQuestion, findCurrentQuestions } from './store/find-questions.ts';
 
@@ -33,10 +33,11 @@ function showQuestion(
 ): QueueQuestion {
   const [first = language] = course.languages;
   const text = (words: Words) => inLanguage(words, language, first);
-  const naming = { secret, learnerId: learner.id, versionId: toVersionId(id, version) };
+  const versionId = toVersionId(id, version);
+  const naming = namingOf(secret, learner.id, versionId);
   const place = (own: string) => keyedHash(secret, 'order', learner.id, id, studyDay, own);
   return {
-    ...{ id, versionId: naming.versionId, type: question.type },
+    ...{ id, versionId, type: question.type },
     prompt: renderInline(text(question.prompt)),
     section: { ...section, heading: text(section.heading), course: text(course.title) },
     language: course.languages.includes(language) ? language : first,

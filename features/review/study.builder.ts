@@ -1,7 +1,7 @@
 import type { ChoiceQuestion } from '../../core/question/choice.ts';
 import { aDatabase, type Provider } from '../../lib/db/database.builder.ts';
 import type { Person } from '../people/person.ts';
-import { publicId } from './public-ids.ts';
+import { namingOf } from './public-ids.ts';
 
 const secret = 'a secret';
 
@@ -85,6 +85,6 @@ export function anAnswer(question: string, option: string, given: { id?: string;
   const { id = crypto.randomUUID(), version = 1 } = given;
   const questionId = `docker.${question}`;
   const versionId = `${questionId}@${version}`;
-  const response = { option: publicId(option, 'options', { secret, learnerId: ann.id, versionId }) };
+  const response = { option: namingOf(secret, ann.id, versionId)(option, 'options') };
   return { id, questionId, versionId, response, durationMs: 4_000, language: 'en' };
 }

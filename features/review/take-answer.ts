@@ -8,7 +8,7 @@ import { appendEvent } from './append-event.ts';
 import type { Context } from './context.ts';
 import { explainAnswer } from './explain-answer.ts';
 import { findQuestion } from './find-question.ts';
-import { type Naming, toOwnIds } from './public-ids.ts';
+import { type Naming, namingOf, toOwnIds } from './public-ids.ts';
 
 const sevenDays = 7 * 86_400_000;
 const longestMs = 600_000;
@@ -36,7 +36,7 @@ export async function takeAnswer(given: GivenAnswer, learner: Person, context: C
   const { db, now, serverZone, secret } = context;
   const at = Math.min(Math.max(given.answeredAt ?? now, now - sevenDays), now);
   const { asked, log } = await findQuestion({ ...given, at }, learner, { db });
-  const naming = { secret, learnerId: learner.id, versionId: given.versionId };
+  const naming = namingOf(secret, learner.id, given.versionId);
   const { version } = asked;
   const response = version && readResponse(given.response, version.question, naming);
   if (!version || !response) return { ok: false, reason: 'not-of-this-question' };
@@ -68,11 +68,9 @@ export async function takeAnswer(given: GivenAnswer, learner: Person, context: C
 
 /** The response with the question's own ids; null when its shape or one of its ids is not of this question. */
 function readResponse(given: unknown, question: Question, naming: Naming): Response | null {
-  const unknown = unknownSchema.safeParse(given);
-  if (unknown.success) return unknown.data;
   const type = typeOf(question);
   const read = type.response.safeParse(given);
-  if (!read.success) return null;
+  if (!read.success) return unknownSchema.safeParse(given).data ?? null;
   const response = type.rename(read.data, toOwnIds(question, naming));
   return response && (type.fits?.(question, response) ?? true) ? response : null;
 }

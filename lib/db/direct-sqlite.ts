@@ -23,11 +23,17 @@ export async function openDirectSqlite(url: string, writing = new Mutex()): Prom
     prepared.set(text, statement);
     return statement;
   };
+  const readers = new Map<string, ReturnType<typeof readerOf>>();
+  const readerFor = (text: string) => {
+    const reader = readers.get(text) ?? readerOf(driver.prepare(text));
+    readers.set(text, reader);
+    return reader;
+  };
   const limit = () => performance.now() + patienceMs;
 
   // Does not wait for `writing`: in WAL mode no read waits for a write.
   const query: Direct['query'] = <Row>({ sql, values }: Sql) =>
-    patiently(() => prepare(sql).all(values) as Row[], isLocked, limit());
+    patiently(() => readerFor(sql)(values) as Row[], isLocked, limit());
 
   // Inside another transaction the driver makes of this one a savepoint: a commit that is refused takes no other along.
   const write = driver.transaction(({ statements }: Commit) => {
@@ -81,6 +87,17 @@ export async function openDirectSqlite(url: string, writing = new Mutex()): Prom
   const settings = 'PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON';
   await patiently(() => driver.exec(settings), isLocked, limit());
   return { provider: 'sqlite', query, commit, close: async () => void driver.close() };
+}
+
+/** Gives rows their names: the driver by itself takes three times as long for that. */
+function readerOf(statement: Sqlite.Statement<unknown[]>): (values: unknown[]) => Record<string, unknown>[] {
+  const names = statement.columns().map(({ name }) => name);
+  const toRow = (row: unknown[]) => {
+    const named: Record<string, unknown> = {};
+    for (const [place, name] of names.entries()) named[name] = row[place];
+    return named;
+  };
+  return (values) => (statement.raw(true).all(values) as unknown[][]).map(toRow);
 }
 
 const hasCode = (error: unknown, codes: RegExp) => error instanceof Sqlite.SqliteError && codes.test(error.code);

@@ -1,4 +1,5 @@
 import MarkdownIt from 'markdown-it';
+import { latest } from '../latest.ts';
 import { codeWords } from './code-words.ts';
 
 const anchorAtTheEnd = /\s+\{#([a-z0-9-]+)\}$/;
@@ -36,7 +37,5 @@ export function renderMarkdown(body: string): string {
   return markdown.render(body);
 }
 
-/** A sentence or two (prompt, option, explanation) as safe HTML without block elements. */
-export function renderInline(text: string): string {
-  return markdown.renderInline(text);
-}
+/** A sentence or two (prompt, option, explanation) as safe HTML without block elements; many learners get the same ones. */
+export const renderInline = latest(1_000_000, (text) => markdown.renderInline(text));

@@ -7,6 +7,7 @@ import type { DayTotal } from '../../../core/schedule/totals.ts';
 import type { StudyDay } from '../../../core/study-day/study-day.ts';
 import type { Direct } from '../../../lib/db/direct.ts';
 import { type Sql, sql } from '../../../lib/db/sql.ts';
+import { latest } from '../../../lib/latest.ts';
 import { type LogRow, toEvent, toRow } from './log-row.ts';
 import { toMemoryColumns } from './memory-columns.ts';
 
@@ -55,13 +56,14 @@ type AskedRow = {
   languages: string;
 };
 
-function selectAsked({ learnerId, questionId, version }: Asking): Sql {
+function selectAsked(asking: Asking): Sql {
+  const { learnerId, questionId, version } = asking;
   return sql`
     SELECT v."body", v."revision" AS "askedRevision", q."revision" AS "currentRevision", q."publishedAt", e."role",
       q."passage", s."id" AS "section", s."heading", s."body" AS "text", c."languages",
       (SELECT count(*) FROM "Section" b
         WHERE b."articleId" = s."articleId" AND b."retiredAt" IS NULL AND b."position" < s."position"
-      ) AS "sectionsBefore"
+      ) AS "sectionsBefore", ${selectDays(asking)}
     FROM "Question" q
     JOIN "Section" s ON s."id" = q."sectionId"
     JOIN "Course" c ON c."id" = q."courseId"
@@ -70,44 +72,51 @@ function selectAsked({ learnerId, questionId, version }: Asking): Sql {
     WHERE q."id" = ${questionId}`;
 }
 
-/** Why a row of the log was read: an event of the question, the one with the id, the learner's last before or next after. */
-type Reason = 'question' | 'id' | 'before' | 'after';
-type FoundLogRow = LogRow & { reason: Reason };
-
-function selectLog({ learnerId, questionId, id, at }: Place): Sql {
+/** The study days on either side of an event's time. */
+function selectDays({ learnerId, at }: Place): Sql {
   return sql`
-    SELECT 'question' AS "reason", l.* FROM "ReviewLog" l WHERE "learnerId" = ${learnerId} AND "questionId" = ${questionId}
+    (SELECT "studyDay" FROM "ReviewLog" WHERE "learnerId" = ${learnerId} AND "at" <= ${at}
+      ORDER BY "at" DESC LIMIT 1) AS "previousDay",
+    (SELECT "studyDay" FROM "ReviewLog" WHERE "learnerId" = ${learnerId} AND "at" > ${at}
+      ORDER BY "at" LIMIT 1) AS "nextDay"`;
+}
+
+function selectEvents({ learnerId, questionId, id }: Place): Sql {
+  return sql`
+    SELECT * FROM "ReviewLog" WHERE "learnerId" = ${learnerId} AND "questionId" = ${questionId}
     UNION ALL
-    SELECT 'id' AS "reason", l.* FROM "ReviewLog" l WHERE "learnerId" = ${learnerId} AND "id" = ${id}
-    UNION ALL
-    SELECT * FROM (SELECT 'before' AS "reason", l.* FROM "ReviewLog" l WHERE "learnerId" = ${learnerId} AND "at" <= ${at}
-      ORDER BY "at" DESC LIMIT 1) "before"
-    UNION ALL
-    SELECT * FROM (SELECT 'after' AS "reason", l.* FROM "ReviewLog" l WHERE "learnerId" = ${learnerId} AND "at" > ${at}
-      ORDER BY "at" LIMIT 1) "after"`;
+    SELECT * FROM "ReviewLog" WHERE "learnerId" = ${learnerId} AND "id" = ${id} AND "questionId" <> ${questionId}`;
+}
+
+type DaysRow = { id: null; previousDay: StudyDay | null; nextDay: StudyDay | null };
+type EventRow = LogRow & { previousDay: null };
+
+/** Joined so that no row fits another: rows of two kinds in one journey to the database, the other kind's columns null. */
+function inOneJourney(head: Sql, place: Place): Sql {
+  return sql`
+    WITH "head" AS (${head}), "event" AS (${selectEvents(place)}) SELECT * FROM "head" FULL JOIN "event" ON 1 = 0`;
 }
 
 /** A question and the learner's log of it, as they stand at one moment; `asked` is null when there is no such question. */
 export async function findAsked(db: Direct, asking: Asking): Promise<{ asked: Asked | null; log: Log }> {
-  // Joined so that no row fits another: rows of two kinds in one journey to the database, the other kind's columns null.
-  const rows = await db.query<({ section: null } & FoundLogRow) | ({ reason: null } & AskedRow)>(sql`
-    WITH "asked" AS (${selectAsked(asking)}), "log" AS (${selectLog(asking)})
-    SELECT * FROM "asked" FULL JOIN "log" ON 1 = 0`);
-  const row = rows.find((each) => each.section !== null);
-  return { asked: row ? toAsked(row, asking.version) : null, log: toLog(rows.filter((each) => each.reason !== null)) };
+  const rows = await db.query<(AskedRow & DaysRow) | EventRow>(inOneJourney(selectAsked(asking), asking));
+  const head = rows.find((row) => row.id === null);
+  return { asked: head ? toAsked(head, asking.version) : null, log: toLog(rows, asking) };
 }
 
 export async function readLog(db: Direct, place: Place): Promise<Log> {
-  return toLog(await db.query<FoundLogRow>(selectLog(place)));
+  return toLog(await db.query<DaysRow | EventRow>(inOneJourney(sql`SELECT ${selectDays(place)}`, place)), place);
 }
 
-/** JSON columns hold what this app wrote after reading it by its schema. */
+/** JSON columns hold what this app wrote after reading it by its schema; many learners are asked the same. */
+const read = latest(1_000_000, JSON.parse);
+
 function toAsked(row: AskedRow, version: number | null): Asked {
   return {
     version:
       version === null || row.body === null || row.askedRevision === null
         ? null
-        : { number: version, revision: row.askedRevision, question: JSON.parse(row.body) },
+        : { number: version, revision: row.askedRevision, question: read(row.body) },
     currentRevision: row.currentRevision,
     wasPublished: row.publishedAt !== null,
     enrolment: row.role,
@@ -115,23 +124,24 @@ function toAsked(row: AskedRow, version: number | null): Asked {
     section: {
       id: row.section,
       number: row.sectionsBefore + 1,
-      heading: JSON.parse(row.heading),
-      body: JSON.parse(row.text),
-      languages: JSON.parse(row.languages),
+      heading: read(row.heading),
+      body: read(row.text),
+      languages: read(row.languages),
     },
   };
 }
 
-function toLog(rows: readonly FoundLogRow[]): Log {
-  const found = (reason: Reason) => rows.find((row) => row.reason === reason);
-  const own = rows.filter(({ reason }) => reason === 'question').sort((a, b) => a.arrival - b.arrival);
-  const same = found('id');
+function toLog(rows: readonly (DaysRow | EventRow)[], { questionId, id }: Place): Log {
+  const events = rows.filter((row) => row.id !== null);
+  const own = events.filter((row) => row.questionId === questionId).sort((a, b) => a.arrival - b.arrival);
+  const same = events.find((row) => row.id === id);
+  const days = rows.find((row) => row.id === null);
   return {
     events: own.map(toEvent),
     nextArrival: (own.at(-1)?.arrival ?? 0) + 1,
     sameId: same ? toEvent(same) : null,
-    previousDay: found('before')?.studyDay ?? null,
-    nextDay: found('after')?.studyDay ?? null,
+    previousDay: days?.previousDay ?? null,
+    nextDay: days?.nextDay ?? null,
   };
 }
 
