@@ -14,11 +14,12 @@ const tables = [
   },
   {
     insert: `INSERT INTO "Memory" ("learnerId", "questionId", "stability", "difficulty", "due", "lastDay", "reps",
-      "lapses", "suspended")`,
-    columns: 9,
+      "lapses", "suspended", "firstSight")`,
+    columns: 10,
     conflict: `ON CONFLICT ("learnerId", "questionId") DO UPDATE SET "stability" = excluded."stability",
       "difficulty" = excluded."difficulty", "due" = excluded."due", "lastDay" = excluded."lastDay",
-      "reps" = excluded."reps", "lapses" = excluded."lapses", "suspended" = excluded."suspended"`,
+      "reps" = excluded."reps", "lapses" = excluded."lapses", "suspended" = excluded."suspended",
+      "firstSight" = excluded."firstSight"`,
   },
   {
     insert: `INSERT INTO "DayTotal" ("learnerId", "studyDay", "sectionId", "answers", "correct", "firsts", "durationMs")`,
@@ -53,7 +54,7 @@ function valuesOf(number: number): (string | number | null)[][] {
       ...[learner, randomUUID(), question, arrival, 'answer', now, today, now, 1, 1, 'en', section, response],
       ...[1, 'good', 4_000, null, null, null],
     ],
-    [learner, question, 2.3065 + arrival, 2.118, today, today, arrival, 0, 0],
+    [learner, question, 2.3065 + arrival, 2.118, today, today, arrival, 0, 0, 1],
     [learner, today, section, 1, 1, 1, 4_000],
   ];
 }

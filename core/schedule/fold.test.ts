@@ -27,7 +27,7 @@ const scheduled = (...given: Rating[]) =>
   );
 
 test('before the first answer nothing is remembered', () => {
-  expect(foldOf([])).toEqual({ memory: { learned: null, suspended: false }, standing: [] });
+  expect(foldOf([])).toEqual({ memory: { learned: null, suspended: false, firstSight: null }, standing: [] });
 });
 
 test('answers fold to what answering one after the other gives', () => {
@@ -98,7 +98,7 @@ test('answers of revisions before the current one are hidden, and still stand', 
 
 test('the latest of suspend and resume holds', () => {
   const [suspend, resume] = [a.aSuspend({ id: 's', at: 1 }), a.aResume({ id: 'r', at: 2 })];
-  expect(foldOf([suspend]).memory).toEqual({ learned: null, suspended: true });
+  expect(foldOf([suspend]).memory).toEqual({ learned: null, suspended: true, firstSight: null });
   expect(foldOf([resume, suspend]).memory.suspended).toBe(false);
   expect(foldOf([a.aSuspend({ id: 't', at: 3 }), resume, suspend]).memory.suspended).toBe(true);
 });
@@ -195,4 +195,28 @@ test('events fold the same in any order and however often they come', { timeout:
     ),
     { numRuns: 1000 },
   );
+});
+
+const firstSightOf = (events: ReviewEvent[], revision = 1) => foldOf(events, revision).memory.firstSight;
+
+test('the first sight is the first answer, whatever comes after it', () => {
+  expect(firstSightOf([])).toBeNull();
+  expect(firstSightOf(answers('good', 'again'))).toBe(true);
+  const wrong = a.anAnswer({ id: 'w', at: -1, correct: false, rating: 'again' });
+  expect(firstSightOf([...answers('good'), wrong])).toBe(false);
+});
+
+test('a first sight that was undone is none, nor is the answer after it', () => {
+  const undo = a.anUndo({ id: 'u', at: 5, answer: 'a0' });
+  expect(firstSightOf([...answers('good', 'good'), undo])).toBeNull();
+});
+
+test('the first sight counts as it was graded last', () => {
+  expect(firstSightOf([...answers('good'), a.aRegrade({ id: 'r', at: 5, answer: 'a0', correct: false })])).toBe(false);
+});
+
+test('a question that starts anew is seen anew', () => {
+  const anew = a.anAnswer({ id: 'b', at: 50, revision: 2, correct: false, rating: 'again' });
+  expect(firstSightOf(answers('good'), 2)).toBeNull();
+  expect(firstSightOf([...answers('good'), anew], 2)).toBe(false);
 });

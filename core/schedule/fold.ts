@@ -54,5 +54,15 @@ function remember(
   }
   const learned = replay(answers, parameters, seed);
   if (learned && recheck !== null && recheck < learned.due) learned.due = recheck;
-  return { learned, suspended };
+  return { learned, suspended, firstSight: firstSight(log, visible, revision) };
+}
+
+/** What was seen and then taken back is no first sight any more, nor is what comes after it. */
+function firstSight(
+  log: readonly ReviewEvent[],
+  visible: ReadonlyMap<string, StandingAnswer>,
+  revision: number,
+): boolean | null {
+  const first = log.find((event) => event.kind === 'answer' && event.revision >= revision);
+  return (first && visible.get(first.id)?.correct) ?? null;
 }

@@ -13,8 +13,14 @@ export type Learned = {
   lapses: number;
 };
 
-/** The state of one learner × question; `learned` is null before the first answer that counts. */
-export type Memory = { learned: Learned | null; suspended: boolean };
+/** The state of one learner × question. */
+export type Memory = {
+  /** Null before the first answer that counts. */
+  learned: Learned | null;
+  suspended: boolean;
+  /** Whether the first answer to the current revision was right; null before it, and for good when it was undone. */
+  firstSight: boolean | null;
+};
 
 /** What the scheduler is told of a learner; the weights are the 21 of FSRS-6, null for the defaults. */
 export type Parameters = { weights: readonly number[] | null; retention: number; maximumInterval: number };

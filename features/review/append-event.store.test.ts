@@ -6,6 +6,7 @@ import { dayTotals } from '../../core/schedule/totals.ts';
 import { aDatabase, providers } from '../../lib/db/database.builder.ts';
 import type { Database } from '../../lib/db/database.ts';
 import { appendEvent } from './append-event.ts';
+import { toMemoryColumns } from './store/memory-columns.ts';
 import { readLog } from './store/save-answer.ts';
 
 describe.each(providers)('on %s', (provider) => {
@@ -34,11 +35,8 @@ describe.each(providers)('on %s', (provider) => {
   async function storedEqualsFold() {
     const { events } = await readLog(db, { learnerId: learner.id, questionId, id: '', at: 0 });
     const { memory, standing } = fold(events, 1, learner.parameters, fuzzSeed(learner.id, questionId));
-    const { learnerId: _l, questionId: _q, suspended, ...learned } = await db.read.memory.findFirstOrThrow();
-    expect({ ...learned, suspended: suspended === 1 }).toEqual({
-      ...(memory.learned ?? { stability: null, difficulty: null, due: null, lastDay: null, reps: 0, lapses: 0 }),
-      suspended: memory.suspended,
-    });
+    const { learnerId: _l, questionId: _q, ...columns } = await db.read.memory.findFirstOrThrow();
+    expect(columns).toEqual(toMemoryColumns(memory));
     const totals = await db.read.dayTotal.findMany({ orderBy: [{ studyDay: 'asc' }, { sectionId: 'asc' }] });
     expect(
       totals.map(({ learnerId: _, sectionId: section, durationMs, ...sums }) => ({

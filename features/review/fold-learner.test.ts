@@ -28,7 +28,7 @@ test('each question is remembered by its own events, and the totals are those of
   expect(memories).toEqual(
     new Map([
       ['docker.p', own('docker.p')],
-      ['docker.q', { learned: null, suspended: false }],
+      ['docker.q', { learned: null, suspended: false, firstSight: null }],
     ]),
   );
   const sums = { studyDay: '2026-05-01', answers: 1, correct: 1, durationMs: 5000 };
@@ -49,7 +49,7 @@ test('the order in which the events come makes no difference', () => {
 
 test('answers before the current revision are forgotten and still counted', () => {
   const { memories, totals } = foldLearner(learner, log.slice(0, 1), new Map([['docker.p', 2]]));
-  expect(memories.get('docker.p')).toEqual({ learned: null, suspended: false });
+  expect(memories.get('docker.p')).toEqual({ learned: null, suspended: false, firstSight: null });
   expect(totals).toMatchObject([{ answers: 1, firsts: 1 }]);
 });
 

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { raw } from 'sql-template-tag';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Provider } from '../../lib/db/database.builder.ts';
 import { providers } from '../../lib/db/database.builder.ts';
@@ -121,5 +123,35 @@ describe.each(providers)('on %s', (provider: Provider) => {
   test('nothing that is right is written again', async () => {
     await aLog();
     expect(await rebuild()).toEqual({ learners: 1, mended: 0, rows: 0 });
+  });
+
+  test('a database from before first sights were kept is told them by its migration', async () => {
+    await aLog();
+    await study.reword('q');
+    await study.db.write.question.update({ where: { id: 'docker.q' }, data: { revision: 2 } });
+    const regrade = {
+      kind: 'regrade',
+      id: 'r1',
+      at: 5n,
+      receivedAt: 5n,
+      studyDay: '2026-05-09',
+      correct: 0,
+      arrival: 9,
+    };
+    const first = await study.db.read.reviewLog.findFirstOrThrow({
+      where: { questionId: 'docker.p' },
+      orderBy: { arrival: 'asc' },
+    });
+    const data = { ...regrade, learnerId: 'ann', questionId: 'docker.p', answerId: first.id };
+    await study.db.write.reviewLog.create({ data });
+    await rebuild();
+    const rows = () => study.db.read.memory.findMany({ orderBy: { questionId: 'asc' } });
+    const good = await rows();
+    expect(good.map(({ firstSight }) => firstSight)).toEqual([0, null, null]);
+    await study.db.write.memory.updateMany({ data: { firstSight: 1 } });
+    const file = `prisma/${provider}/migrations/003_memory_knows_first_sight/migration.sql`;
+    const [, fill = ''] = readFileSync(file, 'utf8').split('-- What the logs say');
+    await study.db.commit([raw(fill.slice(fill.indexOf('UPDATE'), fill.lastIndexOf(';')))]);
+    expect(await rows()).toEqual(good);
   });
 });

@@ -1,7 +1,16 @@
 import type { Memory } from '../../../core/schedule/memory.ts';
 
 /** A memory as both databases hold it. */
-export function toMemoryColumns({ learned, suspended }: Memory) {
+export function toMemoryColumns({ learned, suspended, firstSight }: Memory) {
   const { stability = null, difficulty = null, due = null, lastDay = null, reps = 0, lapses = 0 } = learned ?? {};
-  return { stability, difficulty, due, lastDay, reps, lapses, suspended: Number(suspended) };
+  return {
+    stability,
+    difficulty,
+    due,
+    lastDay,
+    reps,
+    lapses,
+    suspended: Number(suspended),
+    firstSight: firstSight === null ? null : Number(firstSight),
+  };
 }

@@ -178,15 +178,16 @@ function insertLogRow({ learnerId, event, arrival, receivedAt }: Change): Sql {
 }
 
 function saveMemory({ learnerId, event, memory }: Change): Sql {
-  const { stability, difficulty, due, lastDay, reps, lapses, suspended } = toMemoryColumns(memory);
+  const { stability, difficulty, due, lastDay, reps, lapses, suspended, firstSight } = toMemoryColumns(memory);
   return sql`
     INSERT INTO "Memory" ("learnerId", "questionId", "stability", "difficulty", "due", "lastDay", "reps", "lapses",
-      "suspended")
+      "suspended", "firstSight")
     VALUES (${learnerId}, ${event.question}, ${stability}, ${difficulty}, ${due}, ${lastDay}, ${reps}, ${lapses},
-      ${suspended})
+      ${suspended}, ${firstSight})
     ON CONFLICT ("learnerId", "questionId") DO UPDATE SET "stability" = excluded."stability",
       "difficulty" = excluded."difficulty", "due" = excluded."due", "lastDay" = excluded."lastDay",
-      "reps" = excluded."reps", "lapses" = excluded."lapses", "suspended" = excluded."suspended"`;
+      "reps" = excluded."reps", "lapses" = excluded."lapses", "suspended" = excluded."suspended",
+      "firstSight" = excluded."firstSight"`;
 }
 
 function addTotal(learnerId: string, { studyDay, section, answers, correct, firsts, durationMs }: DayTotal): Sql {
