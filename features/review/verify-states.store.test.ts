@@ -149,7 +149,7 @@ describe.each(providers)('on %s', (provider: Provider) => {
     const good = await rows();
     expect(good.map(({ firstSight }) => firstSight)).toEqual([0, null, null]);
     await study.db.write.memory.updateMany({ data: { firstSight: 1 } });
-    const file = `prisma/${provider}/migrations/003_memory_knows_first_sight/migration.sql`;
+    const file = `prisma/${provider}/migrations/004_memory_knows_first_sight/migration.sql`;
     const [, fill = ''] = readFileSync(file, 'utf8').split('-- What the logs say');
     await study.db.commit([raw(fill.slice(fill.indexOf('UPDATE'), fill.lastIndexOf(';')))]);
     expect(await rows()).toEqual(good);
