@@ -1,7 +1,7 @@
 import type { ComponentProps } from 'react';
 
 type Props = Omit<ComponentProps<'p'>, 'children'> & {
-  as: 'h1' | 'div' | 'p' | 'span' | 'li' | 'blockquote' | 'figure';
+  as: 'h1' | 'h3' | 'div' | 'p' | 'span' | 'li' | 'blockquote' | 'figure';
   html: string;
 };
 

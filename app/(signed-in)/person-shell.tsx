@@ -7,7 +7,7 @@ import { sharedDatabase } from '../../lib/db/shared.ts';
 import { Shell } from '../../ui/shell.tsx';
 import { LanguageControls } from '../language-controls.tsx';
 import { GoKeys } from './go-keys.tsx';
-import { reviewWords } from './review-words.ts';
+import { reviewWords } from './raw-words.ts';
 import { SignOut } from './sign-out.tsx';
 
 type PersonShellProps = {

@@ -15,7 +15,7 @@ import { insertVersion, placeQuestion, setState } from './store/write-version.ts
 import { type Target, writeQuestion } from './write-question.ts';
 
 /** What a change is: only other words, so that what learners know stays; or another question, which starts anew. */
-type ChangeKind = 'wording' | 'anew';
+export type ChangeKind = 'wording' | 'anew';
 
 export type PublishOutcome =
   | { ok: true; version: number; revision: number }

@@ -11,7 +11,7 @@ const draftBody = z
 export type DraftBody = z.infer<typeof draftBody>;
 
 /** What is written of a question. */
-const draftFields = z.strictObject({
+export const draftFields = z.strictObject({
   section: z.string().min(1).max(200),
   /** Anchor in the section; empty while none is chosen. */
   passage: z.string().max(200),

@@ -9,7 +9,7 @@ import type { DraftBody, DraftFields } from './question-draft.ts';
 import { retireQuestion } from './retire-question.ts';
 import { saveDraft } from './save-draft.ts';
 
-const tess: Teacher = { id: 'tess', role: 'instructor' };
+export const tess: Teacher = { id: 'tess', role: 'instructor' };
 const noon = Date.parse('2026-05-02T12:00:00Z');
 
 /** A sound question about nothing. */

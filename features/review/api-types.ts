@@ -71,15 +71,8 @@ export type Passage = { section: string; anchor: string; heading: string; number
 /** When a question comes back: `due` is a study day; `comesBackToday` says that it is asked once more before. */
 type Return = { rating: Rating; due: StudyDay; comesBackToday: boolean };
 
-/**
- * 200 of POST /api/reviews. It says nothing of the rest of the day: an answer costs what it must and no more, the
- * browser counts what it has finished, and the next GET /api/queue says it anew.
- */
-export type ReviewAnswer = Return & {
-  repeated: boolean;
-  undone?: true;
-  /** The study day the answer counts for; undo goes back as far as its start. */
-  studyDay: StudyDay;
+/** What is said of an answer to a question, whenever it was given. */
+export type Explained = {
   correct: boolean;
   /** HTML */
   explanation: string;
@@ -96,11 +89,23 @@ export type ReviewAnswer = Return & {
   /** A command that is wrong: what tells it from the right one that is nearest. */
   differences?: readonly Difference[];
   passage: Passage;
-  intervals: Intervals;
   /** Recall only: what a good answer says, HTML. */
   model?: string;
   points?: string[];
 };
+
+/**
+ * 200 of POST /api/reviews. It says nothing of the rest of the day: an answer costs what it must and no more, the
+ * browser counts what it has finished, and the next GET /api/queue says it anew.
+ */
+export type ReviewAnswer = Return &
+  Explained & {
+    repeated: boolean;
+    undone?: true;
+    /** The study day the answer counts for; undo goes back as far as its start. */
+    studyDay: StudyDay;
+    intervals: Intervals;
+  };
 
 /** 200 of POST /api/questions/:id/reveal; `model` and `points` are HTML. */
 export type RevealAnswer = { model: string; points: string[]; passage: Passage; intervals: Intervals };

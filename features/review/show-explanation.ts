@@ -1,11 +1,11 @@
 import type { Explanation } from '../../core/question/question-type.ts';
 import { type Question, type Response, typeOf, type Unknown } from '../../core/question/registry.ts';
 import type { Words } from '../../core/question/words.ts';
-import type { ReviewAnswer } from './api-types.ts';
+import type { Explained } from './api-types.ts';
 import type { Naming } from './public-ids.ts';
 
 type Said = Pick<
-  ReviewAnswer,
+  Explained,
   'solution' | 'missed' | 'feedback' | 'remark' | 'hint' | 'differences' | 'model' | 'points'
 >;
 

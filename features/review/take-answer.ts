@@ -1,5 +1,4 @@
 import { grade } from '../../core/grading/grade.ts';
-import { type Question, type Response, typeOf, unknownSchema } from '../../core/question/registry.ts';
 import type { AnswerEvent } from '../../core/schedule/event.ts';
 import { studyDayOfEvent } from '../../core/study-day/log-study-day.ts';
 import type { Person } from '../people/person.ts';
@@ -8,7 +7,8 @@ import { appendEvent } from './append-event.ts';
 import type { Context } from './context.ts';
 import { explainAnswer } from './explain-answer.ts';
 import { findQuestion } from './find-question.ts';
-import { type Naming, namingOf, toOwnIds } from './public-ids.ts';
+import { namingOf } from './public-ids.ts';
+import { readResponse } from './read-response.ts';
 
 const sevenDays = 7 * 86_400_000;
 const longestMs = 600_000;
@@ -64,15 +64,6 @@ export async function takeAnswer(given: GivenAnswer, learner: Person, context: C
   const kept = appended.event ?? appended.log.sameId;
   if (kept?.kind !== 'answer' || !isSameAnswer(kept, answer)) return { ok: false, reason: 'id-used' };
   return { ok: true, answer: explainAnswer({ asked: { ...asked, version }, naming, learner, answer: kept, appended }) };
-}
-
-/** The response with the question's own ids; null when its shape or one of its ids is not of this question. */
-function readResponse(given: unknown, question: Question, naming: Naming): Response | null {
-  const type = typeOf(question);
-  const read = type.response.safeParse(given);
-  if (!read.success) return unknownSchema.safeParse(given).data ?? null;
-  const response = type.rename(read.data, toOwnIds(question, naming));
-  return response && (type.fits?.(question, response) ?? true) ? response : null;
 }
 
 /** A repeat may come late where the first came at once, or in another language: it is the same answer all the same. */

@@ -4,6 +4,7 @@ import type { Course } from '../../../features/courses/course.ts';
 
 const tabs = [
   { name: 'sections', path: '' },
+  { name: 'questions', path: '/questions' },
   { name: 'people', path: '/people' },
   { name: 'settings', path: '/settings' },
 ] as const;

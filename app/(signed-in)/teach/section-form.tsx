@@ -1,8 +1,8 @@
-import { getLocale, getTranslations } from 'next-intl/server';
-import { courseLanguages } from '../../../features/courses/course-fields.ts';
+import { getTranslations } from 'next-intl/server';
 import type { FieldProps } from '../../../ui/field-props.ts';
 import { Form } from '../../../ui/form.tsx';
 import type { FormOutcome } from '../../../ui/form-outcome.ts';
+import { namedLanguages } from './named-languages.ts';
 
 type SectionFormProps = {
   action: (before: FormOutcome, form: FormData) => Promise<FormOutcome>;
@@ -13,10 +13,7 @@ type SectionFormProps = {
 /** The heading and text of a section in each language of its course, side by side where there is room. */
 export async function SectionForm({ action, languages, start }: SectionFormProps) {
   const t = await getTranslations('teach');
-  const nameOf = new Intl.DisplayNames([await getLocale()], { type: 'language' });
-  const words = (lang: string, at: number): FieldProps[] => {
-    const known = courseLanguages.find((each) => each === lang);
-    const language = known ? t(`language.${known}`) : (nameOf.of(lang) ?? lang);
+  const words = ({ tag: lang, name: language }: { tag: string; name: string }, at: number): FieldProps[] => {
     const optional = at > 0 ? { optional: true as const } : {};
     return [
       {
@@ -34,7 +31,7 @@ export async function SectionForm({ action, languages, start }: SectionFormProps
     <Form
       action={action}
       start={start}
-      columns={languages.map(words)}
+      columns={(await namedLanguages(languages)).map(words)}
       fields={[{ type: 'hidden', name: 'seen' }]}
       submit={t('save')}
       busy={t('saving')}

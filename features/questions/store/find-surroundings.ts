@@ -2,6 +2,7 @@ import { passagesOf } from '../../../core/article/parse-section.ts';
 import type { Program } from '../../../core/command/program.ts';
 import { inLanguage } from '../../../core/question/words.ts';
 import type { Db } from '../../../lib/db/database.ts';
+import { findPrograms } from './find-programs.ts';
 
 /** What a question is held against in its section and its course. */
 export type Surroundings = { languages: string[]; programs: Program[]; anchors: string[] };
@@ -10,14 +11,14 @@ export type Surroundings = { languages: string[]; programs: Program[]; anchors: 
 export async function findSurroundings(db: Db, course: string, section: string): Promise<Surroundings | null> {
   const row = await db.section.findFirst({
     where: { id: section, retiredAt: null, article: { courseId: course, retiredAt: null } },
-    select: { body: true, article: { select: { course: { select: { languages: true, programs: true } } } } },
+    select: { body: true, article: { select: { course: { select: { languages: true } } } } },
   });
   if (!row) return null;
   const languages: string[] = JSON.parse(row.article.course.languages);
   const [first = ''] = languages;
   return {
     languages,
-    programs: JSON.parse(row.article.course.programs),
+    programs: await findPrograms(db, course),
     anchors: passagesOf(inLanguage(JSON.parse(row.body), first, first)).map(({ anchor }) => anchor),
   };
 }

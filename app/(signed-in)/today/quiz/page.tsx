@@ -6,7 +6,7 @@ import { loadQueue } from '../../../../features/review/load-queue.ts';
 import { requirePerson } from '../../../current-person.ts';
 import { reviewContext } from '../../../review-context.ts';
 import { QuizShell } from '../../quiz-shell.tsx';
-import { reviewWords } from '../../review-words.ts';
+import { reviewWords } from '../../raw-words.ts';
 import { SignOut } from '../../sign-out.tsx';
 
 /** As many as the quiz asks for whenever it wants more. */

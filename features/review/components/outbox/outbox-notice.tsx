@@ -1,7 +1,7 @@
 'use client';
 
 import { Icon } from '../../../../ui/icon.tsx';
-import { say, sayCounted } from '../say.ts';
+import { say, sayCounted } from '../../../../ui/say.ts';
 import { outboxOf } from './outbox-of.ts';
 import type { OutboxWords } from './outbox-words.ts';
 import { useOutbox } from './use-outbox.ts';

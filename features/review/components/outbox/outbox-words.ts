@@ -1,4 +1,4 @@
-import type { Counted } from '../quiz/quiz-words.ts';
+import type { Counted } from '../../../../ui/say.ts';
 
 export type OutboxWords = {
   waiting: Counted;

@@ -1,7 +1,7 @@
 'use client';
 
 import { type MouseEvent, useRef } from 'react';
-import { sayCounted } from '../say.ts';
+import { sayCounted } from '../../../../ui/say.ts';
 import type { OutboxWords } from './outbox-words.ts';
 import { useOutbox } from './use-outbox.ts';
 

@@ -1,6 +1,6 @@
 import { Icon } from '../../../../ui/icon.tsx';
 import { RenderedHtml } from '../../../../ui/rendered-html.tsx';
-import { say } from '../say.ts';
+import { say } from '../../../../ui/say.ts';
 import type { AnsweredProps } from './asking-type.ts';
 import { blanksInOrder, ClozeText } from './cloze-text.tsx';
 import type { QuizWords } from './quiz-words.ts';

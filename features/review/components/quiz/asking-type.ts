@@ -1,5 +1,5 @@
 import type { ComponentType, ReactNode } from 'react';
-import type { PublicResponse, QueueQuestion, ReviewAnswer } from '../../api-types.ts';
+import type { Explained, PublicResponse, QueueQuestion } from '../../api-types.ts';
 import type { KeyRow } from './key-rows.ts';
 import type { QuizWords } from './quiz-words.ts';
 
@@ -10,7 +10,7 @@ export type FieldsProps = { question: QueueQuestion; heading: ReactNode; words: 
 export type AnsweredProps = {
   question: QueueQuestion;
   response: PublicResponse;
-  verdict: ReviewAnswer | null;
+  verdict: Explained | null;
   words: QuizWords;
 };
 

@@ -1,6 +1,6 @@
 import type { KeyboardEvent } from 'react';
+import { say } from '../../../../ui/say.ts';
 import type { QueueQuestion } from '../../api-types.ts';
-import { say } from '../say.ts';
 import type { AskingType, FieldsProps } from './asking-type.ts';
 import { ClozeText } from './cloze-text.tsx';
 import { typingKeys } from './key-rows.ts';

@@ -1,7 +1,7 @@
-import type { ReviewAnswer } from '../../api-types.ts';
+import type { Explained } from '../../api-types.ts';
 import type { QuizWords } from './quiz-words.ts';
 
-type Props = { differences: NonNullable<ReviewAnswer['differences']>; words: QuizWords };
+type Props = { differences: NonNullable<Explained['differences']>; words: QuizWords };
 
 /** What tells a command from the right one, a sentence for each. */
 export function Differences({ differences, words }: Props) {

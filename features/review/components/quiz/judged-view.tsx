@@ -1,14 +1,12 @@
-import { RenderedHtml } from '../../../../ui/rendered-html.tsx';
 import { Answered } from './answered.tsx';
 import { AskedPrompt } from './asked-prompt.tsx';
-import { Differences } from './differences.tsx';
 import { NoticeLine } from './notice-line.tsx';
-import { PassageFold } from './passage-fold.tsx';
 import type { QuizSession } from './quiz-session.ts';
 import type { Judged, QuizState } from './quiz-state.ts';
 import type { QuizWords } from './quiz-words.ts';
 import { RateButtons } from './rate-buttons.tsx';
 import { UndoButton } from './undo-button.tsx';
+import { VerdictText } from './verdict-text.tsx';
 import { VerdictWord } from './verdict-word.tsx';
 import { whenItComesBack } from './when-it-comes-back.ts';
 
@@ -22,12 +20,7 @@ export function JudgedView({ shown, state, session, words }: Props) {
       <AskedPrompt question={question} />
       <Answered question={question} response={response} verdict={verdict} words={words} />
       <section className="verdict stack section-gap" id="outcome" aria-labelledby="verdict" tabIndex={-1}>
-        <VerdictWord as="h1" id="verdict" correct={verdict.correct} words={words} />
-        {verdict.hint && <p className="verdict-hint">{words.hints[verdict.hint]}</p>}
-        {verdict.differences && <Differences differences={verdict.differences} words={words} />}
-        {verdict.remark && <RenderedHtml as="p" className="prose" lang={question.language} html={verdict.remark} />}
-        <RenderedHtml as="p" className="prose" lang={question.language} html={verdict.explanation} />
-        <PassageFold passage={verdict.passage} language={question.language} open={!verdict.correct} words={words} />
+        <VerdictText heading="h1" verdict={verdict} language={question.language} words={words} />
         <p className="verdict-when">{when}</p>
         {verdict.correct && <RateButtons verdict={verdict} session={session} words={words} />}
         <NoticeLine notice={state.notice} words={words} />

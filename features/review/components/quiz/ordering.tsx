@@ -1,8 +1,8 @@
 import { type KeyboardEvent, useState } from 'react';
 import { Icon } from '../../../../ui/icon.tsx';
 import { RenderedHtml } from '../../../../ui/rendered-html.tsx';
+import { say } from '../../../../ui/say.ts';
 import type { PublicItem } from '../../api-types.ts';
-import { say } from '../say.ts';
 import type { AskingType, FieldsProps } from './asking-type.ts';
 import { orderingKeys } from './key-rows.ts';
 import { swapped } from './swapped.ts';

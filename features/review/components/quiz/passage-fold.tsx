@@ -1,7 +1,7 @@
 import { bookNumber } from '../../../../ui/book-number.ts';
 import { RenderedHtml } from '../../../../ui/rendered-html.tsx';
+import { say } from '../../../../ui/say.ts';
 import type { Passage } from '../../api-types.ts';
-import { say } from '../say.ts';
 import type { QuizWords } from './quiz-words.ts';
 
 type Props = { passage: Passage; language: string; open: boolean; words: QuizWords };

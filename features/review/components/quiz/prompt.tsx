@@ -1,9 +1,11 @@
 import { RenderedHtml } from '../../../../ui/rendered-html.tsx';
 import type { QueueQuestion } from '../../api-types.ts';
 
+type Props = { question: QueueQuestion; as?: 'h1' | 'h3' };
+
 /** The question itself; it takes the focus when it comes up. */
-export function Prompt({ question }: { question: QueueQuestion }) {
+export function Prompt({ question, as = 'h1' }: Props) {
   return (
-    <RenderedHtml as="h1" className="ask" id="ask" tabIndex={-1} lang={question.language} html={question.prompt} />
+    <RenderedHtml as={as} className="ask" id="ask" tabIndex={-1} lang={question.language} html={question.prompt} />
   );
 }

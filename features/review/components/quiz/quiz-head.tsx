@@ -1,5 +1,5 @@
 import { Icon } from '../../../../ui/icon.tsx';
-import { say } from '../say.ts';
+import { say } from '../../../../ui/say.ts';
 import type { QuizState } from './quiz-state.ts';
 import type { QuizWords } from './quiz-words.ts';
 

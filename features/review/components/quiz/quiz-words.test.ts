@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import english from '../../../../messages/en.json' with { type: 'json' };
 import chinese from '../../../../messages/zh-CN.json' with { type: 'json' };
+import { say, sayCounted } from '../../../../ui/say.ts';
 import type { OutboxWords } from '../outbox/outbox-words.ts';
-import { say, sayCounted } from '../say.ts';
 import type { QuizWords } from './quiz-words.ts';
 
 /** The compiler holds the messages to these types: a page can hand them over as they are. */

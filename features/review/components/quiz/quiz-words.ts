@@ -1,8 +1,6 @@
 import type { Difference } from '../../../../core/command/differences.ts';
 import type { Hint } from '../../../../core/question/question-type.ts';
-
-/** One sentence, with `{name}` where a value goes; by number where the language needs it. */
-export type Counted = { one: string; other: string };
+import type { Counted } from '../../../../ui/say.ts';
 
 /** The quiz's words in the person's language; the page takes them from `review` of the messages. */
 export type QuizWords = {

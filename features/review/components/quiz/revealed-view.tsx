@@ -1,4 +1,3 @@
-import { sayCounted } from '../say.ts';
 import { Compared } from './answered-recall.tsx';
 import { NoticeLine } from './notice-line.tsx';
 import { PassageFold } from './passage-fold.tsx';
@@ -7,9 +6,8 @@ import type { QuizSession } from './quiz-session.ts';
 import type { QuizState, Revealed } from './quiz-state.ts';
 import type { QuizWords } from './quiz-words.ts';
 import { rateOneself } from './rate-oneself.ts';
+import { RatingFields } from './rating-fields.tsx';
 import { SectionLine } from './section-line.tsx';
-
-const ratings = ['again', 'hard', 'good', 'easy'] as const;
 
 type Props = { shown: Revealed; state: QuizState; session: QuizSession; words: QuizWords };
 
@@ -24,29 +22,11 @@ export function RevealedView({ shown, state, session, words }: Props) {
       <NoticeLine notice={state.notice} words={words} />
       <div className="actions-gap" />
       <div className="actions">
-        <div className="rate">
-          <p className="rate-ask" id="rate">
-            {words.rateAsk}
-          </p>
-          <fieldset className="rating" aria-labelledby="rate">
-            {ratings.map((rating, at) => (
-              <button
-                className="rating-step"
-                type="button"
-                key={rating}
-                onClick={() => rateOneself(session, shown, rating)}
-              >
-                <span className="rating-word">{words[rating]}</span>
-                <span className="rating-when">
-                  {rating === 'again' ? words.intervalToday : sayCounted(words.interval, reveal.intervals[rating])}
-                </span>
-                <span className="key" aria-hidden="true">
-                  {at + 1}
-                </span>
-              </button>
-            ))}
-          </fieldset>
-        </div>
+        <RatingFields
+          intervals={reveal.intervals}
+          words={words}
+          rate={(rating) => rateOneself(session, shown, rating)}
+        />
       </div>
     </>
   );

@@ -1,4 +1,4 @@
-import { sayCounted } from '../say.ts';
+import { sayCounted } from '../../../../ui/say.ts';
 import type { QuizWords } from './quiz-words.ts';
 
 const dayMs = 86_400_000;

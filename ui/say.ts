@@ -1,6 +1,7 @@
-import type { Counted } from './quiz/quiz-words.ts';
-
 type Values = Record<string, string | number>;
+
+/** One sentence, with `{name}` where a value goes; by number where the language needs it. */
+export type Counted = { one: string; other: string };
 
 /** The sentence with its values in place. */
 export function say(sentence: string, values: Values): string {

@@ -1,0 +1,87 @@
+import { type MouseEvent, useRef } from 'react';
+import { say } from '../../../../ui/say.ts';
+import { type DraftFault, stopsPublishing } from './faults.ts';
+import { useEditorForm } from './form.ts';
+import { PublishDialog } from './publish-dialog.tsx';
+import type { Editing } from './use-editing.ts';
+
+type Props = {
+  editing: Editing;
+  faults: readonly DraftFault[];
+  /** What the server said instead of looking. */
+  signedOut: string | null;
+  /** Names every text that is not written yet. */
+  showAll: () => void;
+};
+
+/** What can be done with what is written, and what became of it. */
+export function EditorActions({ editing, faults, signedOut, showAll }: Props) {
+  const { words } = useEditorForm();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const { known, unsaved, doing, done, refused, save, publish, retire } = editing;
+  const toPublish = unsaved || known.hasDraft || known.state === 'draft';
+
+  function tryToPublish(): void {
+    if (faults.some(stopsPublishing)) {
+      showAll();
+      // Drawn anew with every text named, it is heard as a whole.
+      requestAnimationFrame(() => document.getElementById('lint_heading')?.focus());
+    } else if (known.version > 0) dialog.current?.showModal();
+    else void publish({ as: 'wording', keyMayChange: false });
+  }
+  const once = (act: () => void) => (event: MouseEvent) => {
+    event.preventDefault();
+    if (!doing) act();
+  };
+  const told = refused ?? signedOut;
+  return (
+    <div className="editor-actions">
+      {told && (
+        <div className="errors" role="alert">
+          <p>{told}</p>
+        </div>
+      )}
+      <p className="small quiet" role="status">
+        {done === 'published' ? say(words.published, { version: known.version }) : done ? words.done[done] : stateOf()}
+      </p>
+      <div className="button-row">
+        {toPublish && (
+          <button
+            className="button"
+            type="button"
+            aria-busy={doing === 'publish' || undefined}
+            onClick={once(tryToPublish)}
+          >
+            {doing === 'publish' ? words.publishing : words.publish}
+          </button>
+        )}
+        <button
+          className="button button-line"
+          type="button"
+          aria-busy={doing === 'save' || undefined}
+          onClick={once(() => void save())}
+        >
+          {doing === 'save' ? words.saving : words.saveDraft}
+        </button>
+        {known.version > 0 && (
+          <button
+            className="button button-quiet"
+            type="button"
+            aria-busy={doing === 'retire' || undefined}
+            onClick={once(() => void retire(known.state !== 'retired'))}
+          >
+            {known.state === 'retired' ? words.bringBack : words.retire}
+          </button>
+        )}
+      </div>
+      <PublishDialog dialog={dialog} editing={editing} />
+    </div>
+  );
+
+  function stateOf(): string {
+    if (unsaved) return words.unsaved;
+    if (known.state === 'draft') return words.stateDraft;
+    if (known.hasDraft) return words.stateChanged;
+    return say(words[known.state === 'retired' ? 'stateRetired' : 'statePublished'], { version: known.version });
+  }
+}

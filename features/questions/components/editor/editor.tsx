@@ -1,0 +1,100 @@
+'use client';
+
+import { type KeyboardEvent, type ReactNode, useId, useMemo, useState } from 'react';
+import type { Explained, PublicResponse, QueueQuestion } from '../../../review/api-types.ts';
+import { ChangedMeanwhile } from './changed-meanwhile.tsx';
+import { EditorActions } from './editor-actions.tsx';
+import type { EditorApi, Written } from './editor-api.ts';
+import { EditorFields } from './editor-fields.tsx';
+import { EditorFormProvider } from './form.ts';
+import { LanguageChoice } from './language-choice.tsx';
+import { LintList } from './lint-list.tsx';
+import { useEditing } from './use-editing.ts';
+import { useLook } from './use-look.ts';
+import type { EditorWords } from './words.ts';
+
+type Preview = (props: {
+  question: QueueQuestion;
+  grade: (response: PublicResponse) => Promise<Explained | null>;
+}) => ReactNode;
+
+type Props = {
+  start: Written;
+  api: EditorApi;
+  languages: readonly { tag: string; name: string }[];
+  /** The language in which the preview begins. */
+  language: string;
+  sections: readonly { id: string; heading: string }[];
+  programs: readonly string[];
+  words: EditorWords;
+  /** A question as a learner is asked it. */
+  preview: Preview;
+};
+
+/** One question to be written: its fields, and beside them what a learner will see. */
+export function Editor({ start, api, languages, language, sections, programs, words, preview }: Props) {
+  const editing = useEditing(start, api, words.unreachable);
+  const { fields } = editing;
+  const [shownIn, setShownIn] = useState(language);
+  const [pane, setPane] = useState<'write' | 'see'>('write');
+  const [all, setAll] = useState(false);
+  const look = useLook(fields, shownIn, api.look);
+  const panes = useId();
+  const faults = useMemo(() => look.faults.filter(({ level }) => all || level !== 'todo'), [look.faults, all]);
+
+  function press(event: KeyboardEvent): void {
+    if (event.key !== 's' || !(event.ctrlKey || event.metaKey)) return;
+    event.preventDefault();
+    void editing.save();
+  }
+
+  const grade = async (response: PublicResponse) => {
+    const reply = await api.grade(fields, shownIn, response);
+    return reply.ok ? reply.explained : null;
+  };
+
+  return (
+    <EditorFormProvider value={{ languages, programs, faults, words }}>
+      <div className="editor-panes" role="tablist" aria-label={words.panes}>
+        {(['write', 'see'] as const).map((each) => (
+          <button
+            className="tab"
+            type="button"
+            role="tab"
+            key={each}
+            id={`${panes}_${each}_tab`}
+            aria-selected={pane === each}
+            aria-controls={`${panes}_${each}`}
+            onClick={() => setPane(each)}
+          >
+            {words.pane[each]}
+          </button>
+        ))}
+      </div>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: a key that saves, wherever the focus is; a button does the same */}
+      <div className="editor" onKeyDown={press}>
+        <div className="editor-form" id={`${panes}_write`} data-shown={pane === 'write'}>
+          <ChangedMeanwhile editing={editing} />
+          <EditorFields editing={editing} sections={sections} language={shownIn} load={api.text} />
+          <EditorActions editing={editing} faults={look.faults} signedOut={look.refused} showAll={() => setAll(true)} />
+        </div>
+        <div className="editor-side" id={`${panes}_see`} data-shown={pane === 'see'}>
+          <LintList faults={look.faults} all={all} />
+          <section aria-labelledby="preview_heading">
+            <div className="preview-head">
+              <h2 className="label-heading" id="preview_heading">
+                {words.asLearners}
+              </h2>
+              <LanguageChoice value={shownIn} change={setShownIn} label={words.previewLanguage} />
+            </div>
+            <div className="preview-page" key={look.looks}>
+              {look.question ? preview({ question: look.question, grade }) : <p className="quiet">{words.noPreview}</p>}
+            </div>
+            {look.question && !look.current && <p className="note">{words.previewOld}</p>}
+            <p className="field-hint">{words.tryHint}</p>
+          </section>
+        </div>
+      </div>
+    </EditorFormProvider>
+  );
+}

@@ -1,0 +1,22 @@
+import { createContext, useContext } from 'react';
+import type { DraftFault } from './faults.ts';
+import type { EditorWords } from './words.ts';
+
+/** What every field of the editor needs to know. */
+export type EditorForm = {
+  /** The course's languages, the first of which stands in for a missing text. */
+  languages: readonly { tag: string; name: string }[];
+  /** Programs that commands can be asked of. */
+  programs: readonly string[];
+  faults: readonly DraftFault[];
+  words: EditorWords;
+};
+
+const Form = createContext<EditorForm | null>(null);
+export const EditorFormProvider = Form;
+
+export function useEditorForm(): EditorForm {
+  const form = useContext(Form);
+  if (!form) throw new Error('A field of the editor stands outside of it.');
+  return form;
+}

@@ -1,0 +1,83 @@
+import { say } from '../../../../ui/say.ts';
+import { type DraftWords, isBlank, type Path, textIn, turned } from './draft.ts';
+import { FaultLines } from './fault-lines.tsx';
+import { faultsAt, fieldId } from './faults.ts';
+import { useEditorForm } from './form.ts';
+
+type Props = {
+  at: Path;
+  label: string;
+  value: DraftWords | undefined;
+  change: (value: DraftWords) => void;
+  hint?: string | undefined;
+  /** Shown in an empty field. */
+  example?: string | undefined;
+  look?: 'reading' | 'small';
+  /** Whether it may stay unwritten. */
+  optional?: boolean;
+};
+
+/** A text in each language of the course, side by side, with a mark where one is missing; or one for all of them. */
+export function WordsField({ at, label, value, change, hint, example, look, optional = false }: Props) {
+  const { languages, faults, words } = useEditorForm();
+  const id = fieldId(at);
+  const one = typeof value === 'string';
+  const shown = one ? [{ tag: '', name: words.allLanguages }] : languages;
+  const wanted = !optional || !isBlank(value);
+  const found = faultsAt(faults, at, true);
+  const describedBy = [hint && `${id}_hint`, found.length > 0 && `${id}_faults`].filter(Boolean).join(' ') || undefined;
+  const put = (language: string, text: string) =>
+    change(language === '' ? text : { ...(typeof value === 'string' ? {} : value), [language]: text });
+  return (
+    <fieldset className="words">
+      <legend className="words-head">
+        <span className="field-label">{label}</span>
+        {optional && <span className="field-hint"> {words.optional}</span>}
+      </legend>
+      {hint && (
+        <p className="field-hint" id={`${id}_hint`}>
+          {hint}
+        </p>
+      )}
+      <div className="words-columns">
+        {shown.map(({ tag, name }, index) => {
+          const text = textIn(value, tag);
+          const missing = wanted && text.trim() === '';
+          const place = index === 0 ? id : fieldId([...at, tag]);
+          return (
+            <div className="words-one" key={tag}>
+              {languages.length > 1 && (
+                <label className="words-language" htmlFor={place}>
+                  <span className="visually-hidden">{label}: </span>
+                  {name}
+                  {missing && <span className="missing-mark">{words.notWritten}</span>}
+                </label>
+              )}
+              <textarea
+                className={look === 'small' ? 'textarea textarea-row small' : 'textarea textarea-row input-words'}
+                id={place}
+                lang={tag || undefined}
+                rows={look === 'reading' ? 2 : 1}
+                value={text}
+                placeholder={example}
+                aria-label={languages.length > 1 ? undefined : label}
+                aria-describedby={describedBy}
+                aria-invalid={found.some(({ level }) => level === 'error') || undefined}
+                onChange={(event) => put(tag, event.currentTarget.value)}
+              />
+            </div>
+          );
+        })}
+      </div>
+      {languages.length > 1 && (
+        <button className="link words-turn" type="button" onClick={() => change(turned(value, tags(languages)))}>
+          {one ? words.perLanguage : words.oneForAll}
+          <span className="visually-hidden"> {say(words.ofField, { field: label })}</span>
+        </button>
+      )}
+      <FaultLines at={at} deep />
+    </fieldset>
+  );
+}
+
+const tags = (languages: readonly { tag: string }[]) => languages.map(({ tag }) => tag);

@@ -1,0 +1,23 @@
+import { readWritten } from '../../core/bank/read-written.ts';
+import type { Fault } from '../../core/question/question-type.ts';
+import { NotFound } from '../../lib/not-found.ts';
+import { findTaught } from '../courses/find-taught.ts';
+import type { Teacher } from '../courses/teacher.ts';
+import type { TeachingContext } from '../courses/teaching-context.ts';
+import type { DraftFields } from './question-draft.ts';
+import { findSurroundings } from './store/find-surroundings.ts';
+
+/**
+ * What is wrong with what is written of a question, by the rules by which it is published.
+ * @throws NotFound when the section is not there, is retired, or is not this person's to write for
+ */
+export async function lintDraft(
+  { course, fields }: { course: string; fields: DraftFields },
+  person: Teacher,
+  { db }: Pick<TeachingContext, 'db'>,
+): Promise<Fault[]> {
+  await findTaught(course, person, { db });
+  const around = await findSurroundings(db.read, course, fields.section);
+  if (!around) throw new NotFound('There is no section of this name.');
+  return readWritten(fields.body, fields.passage, around).faults;
+}
