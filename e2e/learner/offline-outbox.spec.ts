@@ -52,6 +52,32 @@ test('without a network the quiz goes on, and the answers are sent once it is ba
   expect(await day(page)).toEqual({ left: { due: 1, new: 1 }, done: 1 });
 });
 
+test('who loses the network before the last script has come goes on all the same, and gets the verdict later', async ({
+  page,
+  context,
+  study,
+  trouble,
+}) => {
+  trouble.expect(/ERR_INTERNET_DISCONNECTED/);
+  const { course } = await study({ choices: 2 });
+  // What the page's HTML names comes; what its scripts ask for afterwards does not.
+  const html = await (await page.request.get('/today/quiz')).text();
+  await page.route('**/_next/static/chunks/*.js', (route) =>
+    html.includes(new URL(route.request().url()).pathname) ? route.continue() : route.abort('internetdisconnected'),
+  );
+  await page.goto('/today/quiz');
+  await context.setOffline(true);
+  await answer(page, 'right');
+  await expect(kept(page)).toBeVisible();
+  await expect(page.locator('#outcome')).toBeFocused();
+  await goOn(page);
+  await isAsked(page, course.choices[1] ?? '');
+  await page.unroute('**/_next/static/chunks/*.js');
+  await context.setOffline(false);
+  await answer(page, 'right');
+  await verdict(page, 'Right');
+});
+
 test('an answer outlives its page, and sign-out says that it waits', async ({ page, study, trouble }) => {
   trouble.expect(/ERR_FAILED/);
   await study({ choices: 2 });

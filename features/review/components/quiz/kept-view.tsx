@@ -1,18 +1,24 @@
-import { Answered } from './answered.tsx';
+import type { ReactNode } from 'react';
 import { AskedPrompt } from './asked-prompt.tsx';
 import type { QuizSession } from './quiz-session.ts';
 import type { Answered as Given } from './quiz-state.ts';
 import type { QuizWords } from './quiz-words.ts';
 
-type Props = { shown: Given; session: QuizSession; words: QuizWords };
+type Props = {
+  shown: Given;
+  session: QuizSession;
+  words: QuizWords;
+  /** What was given, where the script that shows it has come. */
+  children?: ReactNode;
+};
 
 /** The answer has no verdict yet, or the server would not have it: it says so, and the way on is open. */
-export function KeptView({ shown: { question, response, delivery }, session, words }: Props) {
+export function KeptView({ shown: { question, delivery }, session, words, children }: Props) {
   const refused = delivery === 'refused';
   return (
     <>
       <AskedPrompt question={question} />
-      <Answered question={question} response={response} verdict={null} words={words} />
+      {children}
       <section className="verdict stack section-gap" id="outcome" aria-labelledby="verdict" tabIndex={-1}>
         <h1 className="heading" id="verdict">
           {refused ? words.refusedTitle : words.keptTitle}

@@ -1,4 +1,5 @@
 import { AskingView } from './asking-view.tsx';
+import { KeptView } from './kept-view.tsx';
 import type { QuizSession } from './quiz-session.ts';
 import type { QuizState } from './quiz-state.ts';
 import type { QuizWords } from './quiz-words.ts';
@@ -17,5 +18,10 @@ export function QuizBody({ AfterAnswer, ...props }: Props) {
   if (shown.phase === 'asking' || (shown.phase === 'answered' && shown.delivery === 'sending'))
     return <AskingView key={asks} {...props} shown={shown} />;
   if (!('question' in shown)) return <WaitingView {...props} phase={shown.phase} />;
-  return AfterAnswer ? <AfterAnswer {...props} shown={shown} /> : <WaitingView {...props} phase="loading" />;
+  if (AfterAnswer) return <AfterAnswer {...props} shown={shown} />;
+  return shown.phase === 'answered' ? (
+    <KeptView {...props} shown={shown} />
+  ) : (
+    <WaitingView {...props} phase="loading" />
+  );
 }

@@ -37,7 +37,7 @@ export function Quiz({ learnerId, today, words }: Props) {
   useEffect(() => {
     if (phase === 'done') window.location.assign('/today');
   }, [phase]);
-  const AfterAnswer = useAfterAnswer();
+  const AfterAnswer = useAfterAnswer(phase);
   useFocusOnChange(state, AfterAnswer !== null);
   useQuizKeys(session);
 

@@ -12,7 +12,7 @@ export function useFocusOnChange({ asks, shown }: QuizState, answersCanBeShown: 
   const place = `${asks} ${shown.phase} ${delivery}`;
   const before = useRef(place);
   useEffect(() => {
-    const isDrawn = answersCanBeShown || shown.phase === 'asking';
+    const isDrawn = answersCanBeShown || shown.phase === 'asking' || shown.phase === 'answered';
     if (before.current === place || !isDrawn) return;
     before.current = place;
     if (delivery === 'sending') return; // the button that was pressed is still there
