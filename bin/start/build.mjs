@@ -7,7 +7,7 @@ import { runCommand } from '../run-command.mjs';
 /** All that a build is made from. */
 const sources = [
   ...['app', 'core', 'features', 'lib', 'ui', 'messages', 'prisma/schema', 'public'],
-  ...['package-lock.json', 'tsconfig.json', 'next.config.mjs', 'proxy.ts', 'instrumentation.ts'],
+  ...['package-lock.json', 'tsconfig.json', 'next.config.mjs'],
 ];
 
 const markerIn = (/** @type {string} */ root) => path.join(root, '.next/.built-from');

@@ -5,7 +5,7 @@ import type { Context } from './context.ts';
 import { loadDay } from './load-day.ts';
 import { showQuestions } from './show-questions.ts';
 import { findDue } from './store/find-day.ts';
-import { findDueDays, sumDay } from './store/find-day-summary.ts';
+import { sumDay } from './store/find-day-summary.ts';
 import { type Growth, whatGrew } from './what-grew.ts';
 
 /** A question that was missed today; `due` is null when it is not to come back (retired, suspended). */
@@ -42,11 +42,11 @@ export async function loadDaySummary(
 ): Promise<DaySummary> {
   const { progress, day, studied } = await loadDay(learner, context);
   const { studyDay } = progress;
-  const [sum, dueDays, remembered] = await Promise.all([
+  const [sum, remembered] = await Promise.all([
     sumDay(context.db.read, learner.id, studyDay),
-    findDueDays(context.db.read, learner.id),
     findDue(context.db.read, learner.id, lastOfAllDays),
   ]);
+  const dueDays = new Map(remembered.map(({ question, due }) => [question, due]));
   // A question that starts anew is due and has no day of its own until it is answered.
   const waiting = new Map(day.due.map(({ question, due }) => [question, due]));
   const isDue = studied.flatMap(({ question }) =>

@@ -13,12 +13,3 @@ export async function sumDay(
   });
   return { answers: _sum.answers ?? 0, durationMs: Number(_sum.durationMs ?? 0) };
 }
-
-/** When each question is due that the learner has answered, suspended ones left out. */
-export async function findDueDays(db: Db, learnerId: string): Promise<Map<string, StudyDay>> {
-  const rows = await db.memory.findMany({
-    where: { learnerId, suspended: 0, due: { not: null } },
-    select: { questionId: true, due: true },
-  });
-  return new Map(rows.flatMap(({ questionId, due }) => (due === null ? [] : [[questionId, due] as const])));
-}
