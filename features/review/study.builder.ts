@@ -80,11 +80,11 @@ export async function aStudy(provider: Provider) {
   };
 }
 
-/** What Ann's browser sends when she picks an option of a question. */
-export function anAnswer(question: string, option: string, given: { id?: string; version?: number } = {}) {
-  const { id = crypto.randomUUID(), version = 1 } = given;
+/** What somebody's browser sends, Ann's if nobody else is named, when they pick an option of a question. */
+export function anAnswer(question: string, option: string, given: { id?: string; version?: number; by?: string } = {}) {
+  const { id = crypto.randomUUID(), version = 1, by: learnerId = ann.id } = given;
   const questionId = `docker.${question}`;
   const versionId = `${questionId}@${version}`;
-  const response = { option: namingOf(secret, ann.id, versionId)(option, 'options') };
+  const response = { option: namingOf(secret, learnerId, versionId)(option, 'options') };
   return { id, questionId, versionId, response, durationMs: 4_000, language: 'en' };
 }

@@ -1,0 +1,32 @@
+import { z } from 'zod';
+import { questionTypes } from '../../../../../core/question/registry.ts';
+import { listedStates } from '../../../../../features/questions/question-filter.ts';
+
+const text = z
+  .string()
+  .trim()
+  .max(200)
+  .transform((value) => value || undefined)
+  .optional()
+  .catch(undefined);
+
+/** What an address asks of the list; what it says wrongly, or twice, it does not say. */
+const asked = z.object({
+  words: text,
+  section: text,
+  tag: text,
+  type: z.enum(questionTypes).optional().catch(undefined),
+  state: z.enum(listedStates).default('standing').catch('standing'),
+  page: z.coerce.number().int().min(1).max(100_000).default(1).catch(1),
+});
+export type AskedList = z.infer<typeof asked>;
+
+export const readFilter = (search: Record<string, string | string[] | undefined>): AskedList => asked.parse(search);
+
+/** The address of a page of the same list. */
+export function listAddress(course: string, { page, state, ...filter }: AskedList): string {
+  const fields = { ...filter, ...(state === 'standing' ? {} : { state }), ...(page > 1 ? { page } : {}) };
+  const said = Object.entries(fields).flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)]]));
+  const search = new URLSearchParams(said).toString();
+  return `/teach/${course}/questions${search && `?${search}`}`;
+}

@@ -1,0 +1,26 @@
+type Props = {
+  name: string;
+  label: string;
+  value?: string | undefined;
+  options: readonly { value: string; label: string }[];
+};
+
+/** One of some options, in one line. */
+export function SelectField({ name, label, value, options }: Props) {
+  return (
+    <div className="field">
+      <label className="field-label" htmlFor={name}>
+        {label}
+      </label>
+      <span className="select-box">
+        <select className="select input" id={name} name={name} defaultValue={value}>
+          {options.map((option) => (
+            <option key={option.value} value={option.value}>
+              {option.label}
+            </option>
+          ))}
+        </select>
+      </span>
+    </div>
+  );
+}
