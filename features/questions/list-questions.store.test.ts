@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { providers } from '../../lib/db/database.builder.ts';
 import { NotFound } from '../../lib/not-found.ts';
-import { anAnswer, ann } from '../review/study.builder.ts';
 import type { Person } from '../people/person.ts';
+import { anAnswer, ann } from '../review/study.builder.ts';
 import { takeAnswer } from '../review/take-answer.ts';
 import { undoAnswer } from '../review/undo-answer.ts';
 import { listQuestions } from './list-questions.ts';
@@ -81,7 +81,7 @@ describe.each(providers)('on %s', (provider) => {
     expect(await list({ section: 'docker.none' }, 3)).toMatchObject({ count: 0, page: 1, pages: 1, questions: [] });
   });
 
-  test('figures are those of learners alone, the course\'s staff left out', async () => {
+  test("figures are those of learners alone, the course's staff left out", async () => {
     const boss = { ...ann, id: 'boss', email: 'boss', role: 'administrator' as const };
     const bob = { ...ann, id: 'bob', email: 'bob' };
     for (const { id, email, role } of [boss, bob])
@@ -100,10 +100,14 @@ describe.each(providers)('on %s', (provider) => {
     }
     await answer('p', 'b', bob, 2);
     expect((await list()).questions.map(({ answers, first }) => [answers, first.right, first.of])).toEqual([
-      ...[[3, 1, 2], [0, 0, 0], [0, 0, 0]],
+      ...[
+        [3, 1, 2],
+        [0, 0, 0],
+        [0, 0, 0],
+      ],
     ]);
     const undone = await answer('q', 'a', bob, 3);
-    await undoAnswer(undone, bob, study.at('2026-05-03T13:00:00Z'));
+    await undoAnswer({ id: undone, language: 'en' }, bob, study.at('2026-05-03T13:00:00Z'));
     expect((await list()).questions[1]).toMatchObject({ answers: 0, first: { right: 0, of: 0 } });
   });
 

@@ -25,7 +25,9 @@ export function QuestionRow({ course, question, section, zone }: Props) {
         <span className="note table-note">{[t(`types.${type}`), section, ...tags].join(' · ')}</span>
         {isChanged && <span className="table-remark">{t('changed')}</span>}
       </th>
-      <td role="cell">{version > 0 ? t('stateOf', { state: t(`state.${state}`), version }) : t(`state.${state}`)}</td>
+      <td role="cell" className="whole">
+        {version > 0 ? t('stateOf', { state: t(`state.${state}`), version }) : t(`state.${state}`)}
+      </td>
       <td role="cell" className={answers > 0 ? 'is-number' : 'is-number is-empty'} data-label={t('answers')}>
         {answers > 0 ? answers : '–'}
       </td>
@@ -48,6 +50,10 @@ function usePrompt({ languages: [first = ''] }: Course, { prompt }: ListedQuesti
 function Edited({ edited: { by, fromFile, at }, zone }: { edited: ListedQuestion['edited']; zone: string }) {
   const t = useTranslations('bank');
   const format = useFormatter();
-  const who = fromFile ? t('fromFile') : (by ?? t('somebody'));
-  return t('editedBy', { who, when: format.dateTime(at, { dateStyle: 'medium', timeZone: zone }) });
+  const how = fromFile ? 'file' : by === null ? 'gone' : 'person';
+  return t.rich(`lastEdit.${how}`, {
+    who: by ?? '',
+    when: format.dateTime(at, { dateStyle: 'medium', timeZone: zone }),
+    whole: (words) => <span className="whole">{words}</span>,
+  });
 }
