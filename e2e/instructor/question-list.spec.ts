@@ -31,9 +31,7 @@ test('an instructor finds a question among many, and begins a new one', async ({
   await expect(page.getByText('No question fits')).toBeVisible();
 
   await page.getByRole('link', { name: 'Write a question' }).click();
-  await page.getByRole('radio', { name: 'Short answer' }).check();
-  await expectAccessible(page);
-  await page.getByRole('button', { name: 'Begin' }).click();
+  await page.getByRole('button', { name: 'Short answer' }).click();
   await expect(page).toHaveURL(/\/questions\/course-[0-9a-f]+\.[0-9a-z]{10}$/);
   await page.goto(`/teach/${course.id}/questions?state=draft`);
   await expect(prompts(page)).toHaveText(['Not written yet']);

@@ -12,6 +12,7 @@ type Props = { course: Course; sections: readonly OutlineSection[]; tags: readon
 /** Narrows the list; a link says the same as the fields, so that it can be kept and sent. */
 export function FilterForm({ course, sections, tags, asked }: Props) {
   const t = useTranslations('bank');
+  const kind = useTranslations('editor.kinds');
   const language = useLocale();
   const [first = language] = course.languages;
   const all = { value: '', label: t('all') };
@@ -33,7 +34,7 @@ export function FilterForm({ course, sections, tags, asked }: Props) {
         />
         <SelectField
           {...{ name: 'type', label: t('type'), value: asked.type }}
-          options={[all, ...questionTypes.map((value) => ({ value, label: t(`types.${value}`) }))]}
+          options={[all, ...questionTypes.map((value) => ({ value, label: kind(`${value}.name`) }))]}
         />
         <SelectField
           {...{ name: 'state', label: t('stateLabel'), value: asked.state }}

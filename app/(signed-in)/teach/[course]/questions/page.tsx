@@ -31,6 +31,7 @@ export default async function CourseQuestionsPage({ params, searchParams }: Prop
     listQuestions({ course: course.id, ...asked }, person, { db }),
   ]);
   const t = await getTranslations('bank');
+  const teach = await getTranslations('teach');
   const language = await getLocale();
   const [first = language] = course.languages;
   const headings = new Map(sections.map(({ id, heading }) => [id, inLanguage(heading, language, first)]));
@@ -39,11 +40,9 @@ export default async function CourseQuestionsPage({ params, searchParams }: Prop
       <CourseTabs course={course} here="questions" />
       <div className="page-head">
         <p className="lead quiet">{t('count', { count: list.count })}</p>
-        {sections.some(({ retired }) => !retired) && (
-          <Link className="button" href={`/teach/${course.id}/questions/new`}>
-            {t('write')}
-          </Link>
-        )}
+        <Link className="button" href={`/teach/${course.id}/questions/new`}>
+          {teach('writeQuestion')}
+        </Link>
       </div>
       <FilterForm course={course} sections={sections} tags={list.tags} asked={asked} />
       {list.count > 0 && <QuestionTable course={course} list={list} headings={headings} zone={person.zone ?? 'UTC'} />}

@@ -14,6 +14,7 @@ const longest = 240;
 /** A question of the list: what it asks, how it stands, how learners do, who wrote it last. */
 export function QuestionRow({ course, question, section, zone }: Props) {
   const t = useTranslations('bank');
+  const kind = useTranslations('editor.kinds');
   const { id, type, state, version, answers, first, tags, isChanged } = question;
   const prompt = usePrompt(course, question);
   return (
@@ -22,7 +23,7 @@ export function QuestionRow({ course, question, section, zone }: Props) {
         <a className="table-title" href={`/teach/${course.id}/questions/${id}`}>
           {prompt ? <RenderedHtml as="span" html={renderInline(prompt)} lang={course.languages[0]} /> : t('unwritten')}
         </a>
-        <span className="note table-note">{[t(`types.${type}`), section, ...tags].join(' · ')}</span>
+        <span className="note table-note">{[kind(`${type}.name`), section, ...tags].join(' · ')}</span>
         {isChanged && <span className="table-remark">{t('changed')}</span>}
       </th>
       <td role="cell" className="whole">
