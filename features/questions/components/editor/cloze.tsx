@@ -32,10 +32,16 @@ function Fields(props: FieldsProps<ClozeDraft>) {
       <fieldset className="group">
         <legend className="field-label">{words.blanks}</legend>
         {blanks.length === 0 && <p className="field-hint">{words.noBlanks}</p>}
-        <Rows items={blanks} change={keep} name={words.blank} add={null} addLabel="" most={12}>
-          {(blank, at, put) => (
-            <BlankFields blank={blank} at={at} name={say(words.blankNamed, { n: at + 1, id: blank.id })} put={put} />
-          )}
+        <Rows
+          items={blanks}
+          change={keep}
+          name={words.blank}
+          add={null}
+          addLabel=""
+          most={12}
+          head={(blank, at) => say(words.blankNamed, { n: at + 1, id: blank.id })}
+        >
+          {(blank, at, put) => <BlankFields blank={blank} at={at} put={put} />}
         </Rows>
         <FaultLines at={['blanks']} />
       </fieldset>

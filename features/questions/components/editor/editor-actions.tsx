@@ -41,9 +41,6 @@ export function EditorActions({ editing, faults, signedOut, showAll }: Props) {
           <p>{told}</p>
         </div>
       )}
-      <p className="small quiet" role="status">
-        {done === 'published' ? say(words.published, { version: known.version }) : done ? words.done[done] : stateOf()}
-      </p>
       <div className="button-row">
         {toPublish && (
           <button
@@ -74,6 +71,9 @@ export function EditorActions({ editing, faults, signedOut, showAll }: Props) {
           </button>
         )}
       </div>
+      <p className="small quiet" role="status">
+        {done === 'published' ? say(words.published, { version: known.version }) : done ? words.done[done] : stateOf()}
+      </p>
       <PublishDialog dialog={dialog} editing={editing} />
     </div>
   );

@@ -10,6 +10,7 @@ import { EditorFormProvider } from './form.ts';
 import { LanguageChoice } from './language-choice.tsx';
 import { LintList } from './lint-list.tsx';
 import { useEditing } from './use-editing.ts';
+import { useHydrated } from './use-hydrated.ts';
 import { useLook } from './use-look.ts';
 import type { EditorWords } from './words.ts';
 
@@ -39,6 +40,7 @@ export function Editor({ start, api, languages, language, sections, programs, wo
   const [pane, setPane] = useState<'write' | 'see'>('write');
   const [all, setAll] = useState(false);
   const look = useLook(fields, shownIn, api.look);
+  const ready = useHydrated();
   const panes = useId();
   const faults = useMemo(() => look.faults.filter(({ level }) => all || level !== 'todo'), [look.faults, all]);
 
@@ -54,7 +56,7 @@ export function Editor({ start, api, languages, language, sections, programs, wo
   };
 
   return (
-    <EditorFormProvider value={{ languages, programs, faults, words }}>
+    <EditorFormProvider value={{ languages, language: shownIn, programs, faults, words }}>
       <div className="editor-panes" role="tablist" aria-label={words.panes}>
         {(['write', 'see'] as const).map((each) => (
           <button
@@ -75,7 +77,9 @@ export function Editor({ start, api, languages, language, sections, programs, wo
       <div className="editor" onKeyDown={press}>
         <div className="editor-form" id={`${panes}_write`} data-shown={pane === 'write'}>
           <ChangedMeanwhile editing={editing} />
-          <EditorFields editing={editing} sections={sections} language={shownIn} load={api.text} />
+          <fieldset className="editor-fields" disabled={!ready}>
+            <EditorFields editing={editing} sections={sections} language={shownIn} load={api.text} />
+          </fieldset>
           <EditorActions editing={editing} faults={look.faults} signedOut={look.refused} showAll={() => setAll(true)} />
         </div>
         <div className="editor-side" id={`${panes}_see`} data-shown={pane === 'see'}>

@@ -29,12 +29,13 @@ export function ForbiddenFields({ at, value, change, most, code = false }: Props
         add={() => ({ answers: [''] })}
         addLabel={words.addMistake}
         most={20}
+        head={(_, index) => say(words.mistake, { n: index + 1 })}
       >
         {(group, index, put) => (
           <>
             <AnswersField
               at={[...at, index, 'answers']}
-              label={say(words.mistake, { n: index + 1 })}
+              label={words.mistakeAnswers}
               name={say(words.mistakeAnswer, { mistake: index + 1 })}
               values={group.answers ?? ['']}
               change={(answers) => put({ ...group, answers })}

@@ -6,6 +6,8 @@ import type { EditorWords } from './words.ts';
 export type EditorForm = {
   /** The course's languages, the first of which stands in for a missing text. */
   languages: readonly { tag: string; name: string }[];
+  /** The language in which the preview is shown, and what is named of the question. */
+  language: string;
   /** Programs that commands can be asked of. */
   programs: readonly string[];
   faults: readonly DraftFault[];

@@ -25,6 +25,7 @@ function Fields({ draft, change }: FieldsProps<Draft & MatchingDraft>) {
           add={() => newPair(draft)}
           addLabel={words.addPair}
           {...{ least: 2, most: 9 }}
+          head={(_, at) => say(words.pair, { n: at + 1 })}
         >
           {(pair, at, put) => {
             const name = say(words.pair, { n: at + 1 });
@@ -32,19 +33,22 @@ function Fields({ draft, change }: FieldsProps<Draft & MatchingDraft>) {
               <>
                 <WordsField
                   at={['left', leftAt(pair.left), 'text']}
-                  label={say(words.leftOf, { name })}
+                  label={name}
+                  short={words.left}
                   value={pair.left.text}
                   change={(text: DraftWords) => put({ ...pair, left: { ...pair.left, text } })}
                 />
                 <WordsField
                   at={rightAt(pair.right)}
-                  label={say(words.rightOf, { name })}
+                  label={name}
+                  short={words.right}
                   value={pair.right.text}
                   change={(text) => put({ ...pair, right: { ...pair.right, text } })}
                 />
                 <WordsField
                   at={['feedback', pair.left.id]}
-                  label={say(words.feedbackOnPair, { name })}
+                  label={name}
+                  short={words.feedback}
                   value={pair.feedback}
                   change={(feedback) => put({ ...pair, feedback })}
                   look="small"
@@ -74,6 +78,7 @@ function Fields({ draft, change }: FieldsProps<Draft & MatchingDraft>) {
             <WordsField
               at={rightAt(item)}
               label={say(words.spare, { n: at + 1 })}
+              short={say(words.spare, { n: at + 1 })}
               value={item.text}
               change={(text) => put({ ...item, text })}
             />

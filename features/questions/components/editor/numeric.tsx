@@ -23,6 +23,7 @@ function Fields({ draft: { value, unit = '', tolerance }, change }: FieldsProps<
         <NumberField
           at={['value']}
           label={words.number}
+          hint={words.numberHint}
           value={value}
           change={(number) => change({ value: number })}
           example="350"

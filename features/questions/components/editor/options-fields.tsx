@@ -32,38 +32,45 @@ export function OptionsFields({ draft: { options = [], correct = [] }, change, m
         add={(): OptionDraft => ({ id: newId(options) })}
         addLabel={words.addOption}
         {...{ least: 2, most: 9 }}
+        head={(option, at) => {
+          const right = correct.includes(option.id);
+          return (
+            <label className="option-right">
+              <input
+                className="mark"
+                type={mark}
+                name="right_option"
+                checked={right}
+                onChange={(event) => choose(option.id, event.currentTarget.checked)}
+              />
+              <span>{say(words.option, { n: at + 1 })}</span>
+              <span className={right ? 'option-sign' : 'visually-hidden'}>{words.isRight}</span>
+            </label>
+          );
+        }}
       >
         {(option, at, put) => {
           const name = say(words.option, { n: at + 1 });
           return (
-            <div className="option-edit">
-              <label className="option-right">
-                <input
-                  className="mark"
-                  type={mark}
-                  name="right_option"
-                  checked={correct.includes(option.id)}
-                  onChange={(event) => choose(option.id, event.currentTarget.checked)}
-                />
-                <span>{words.isRight}</span>
-                <span className="visually-hidden">: {name}</span>
-              </label>
+            <>
               <WordsField
                 at={['options', at, 'text']}
                 label={name}
+                short={words.text}
                 value={option.text}
                 change={(text) => put({ ...option, text })}
               />
               <WordsField
                 at={['options', at, 'feedback']}
-                label={say(words.feedbackOn, { name })}
+                label={name}
+                short={words.feedback}
                 value={option.feedback}
                 change={(feedback) => put({ ...option, feedback })}
                 example={words.feedbackExample}
                 look="small"
               />
               <FaultLines at={['options', at]} />
-            </div>
+            </>
           );
         }}
       </Rows>

@@ -12,8 +12,8 @@ type Before = [string, string];
 type OrderingDraft = Draft & { items?: ItemDraft[]; before?: Before[] | undefined };
 
 function Fields({ draft: { items = [], before }, change }: FieldsProps<OrderingDraft>) {
-  const { words, languages } = useEditorForm();
-  const tags = languages.map(({ tag }) => tag);
+  const { words, languages, language } = useEditorForm();
+  const tags = [language, ...languages.map(({ tag }) => tag)];
   const named = items.map(({ id, text }, at) => ({
     value: id,
     label: `${at + 1}. ${firstText(text, tags) || say(words.item, { n: at + 1 })}`,
@@ -41,6 +41,7 @@ function Fields({ draft: { items = [], before }, change }: FieldsProps<OrderingD
             <WordsField
               at={['items', at, 'text']}
               label={say(words.item, { n: at + 1 })}
+              short={say(words.item, { n: at + 1 })}
               value={item.text}
               change={(text) => put({ ...item, text })}
             />

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { RenderedHtml } from '../../../../ui/rendered-html.tsx';
 import type { TextPiece } from '../../show-section-text.ts';
 import { FaultLines } from './fault-lines.tsx';
@@ -18,11 +19,24 @@ type Props = {
 /** The section as it is read; a click on a paragraph makes it the one that answers the question. */
 export function PassagePicker({ text, language, value, change }: Props) {
   const { words } = useEditorForm();
+  const box = useRef<HTMLDivElement>(null);
+  // What was chosen before is in sight, once there is something to see.
+  useEffect(() => {
+    const chosen = text && box.current?.querySelector<HTMLElement>('label:has(:checked)');
+    if (box.current && chosen) box.current.scrollTop = chosen.offsetTop - box.current.offsetTop;
+  }, [text]);
   return (
     <fieldset className="group">
       <legend className="field-label">{words.passage}</legend>
       <p className="field-hint">{words.passageHint}</p>
-      <div className="picker" id={fieldId(['passage'])} tabIndex={-1} lang={language} aria-busy={text === null}>
+      <div
+        className="picker"
+        ref={box}
+        id={fieldId(['passage'])}
+        tabIndex={-1}
+        lang={language}
+        aria-busy={text === null}
+      >
         {text?.map(({ anchor, html }, at) =>
           anchor === null ? (
             // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of a text never move

@@ -32,7 +32,13 @@ function Fields({ draft: { model, points = [{}] }, change }: FieldsProps<RecallD
           {...{ least: 1, most: 12 }}
         >
           {(point, at, put) => (
-            <WordsField at={['points', at]} label={say(words.point, { n: at + 1 })} value={point} change={put} />
+            <WordsField
+              at={['points', at]}
+              label={say(words.point, { n: at + 1 })}
+              short={say(words.point, { n: at + 1 })}
+              value={point}
+              change={put}
+            />
           )}
         </Rows>
         <FaultLines at={['points']} />

@@ -14,11 +14,13 @@ type Props<Item> = {
   addLabel: string;
   least?: number;
   most: number;
+  /** What stands beside the buttons, where a row has more than one field. */
+  head?: (item: Item, at: number) => ReactNode;
   children: (item: Item, at: number, put: (item: Item) => void) => ReactNode;
 };
 
 /** A list that grows, shrinks and changes its order, by buttons and by Alt with the arrows. */
-export function Rows<Item>({ items, change, name, add, addLabel, least = 0, most, children }: Props<Item>) {
+export function Rows<Item>({ items, change, name, add, addLabel, least = 0, most, head, children }: Props<Item>) {
   const { words } = useEditorForm();
   const list = useRef<HTMLOListElement>(null);
   const [said, setSaid] = useState('');
@@ -50,7 +52,8 @@ export function Rows<Item>({ items, change, name, add, addLabel, least = 0, most
         {items.map((item, at) => {
           const called = say(name, { n: at + 1 });
           return (
-            <li className="row" key={keys[at]} onKeyDown={(event) => press(event, at)}>
+            <li className={head ? 'row has-head' : 'row'} key={keys[at]} onKeyDown={(event) => press(event, at)}>
+              {head && <div className="row-head">{head(item, at)}</div>}
               <div className="row-fields">{children(item, at, (next) => change(replaced(items, at, next)))}</div>
               <div className="row-buttons">
                 {(['up', 'down'] as const).map((way) => (

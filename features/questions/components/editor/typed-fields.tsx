@@ -12,26 +12,48 @@ export type TypedDraft = {
   forbidden?: ForbiddenDraft[];
 };
 
-type Props = { at: Path; value: TypedDraft; change: (fields: TypedDraft) => void; example?: string };
+type Props = { at: Path; value: TypedDraft; change: (fields: TypedDraft) => void; example?: string | undefined };
 
 /** What may be typed, how strictly it is read, and which mistakes get a word of their own. */
 export function TypedFields({ at, value, change, example }: Props) {
-  const { words } = useEditorForm();
-  const leniencies = ['typo', 'plural', 'hyphen'] as const;
   return (
     <>
-      <AnswersField
-        at={[...at, 'accepted']}
-        label={words.accepted}
-        name={words.acceptedAnswer}
-        hint={words.acceptedHint}
-        example={example}
-        values={value.accepted ?? ['']}
-        change={(accepted) => change({ accepted })}
+      <AcceptedField {...{ at, value, change, example }} />
+      <LenienceFields value={value} change={change} />
+      <ForbiddenFields
+        at={[...at, 'forbidden']}
+        value={value.forbidden ?? []}
+        change={(forbidden) => change({ forbidden })}
         most={50}
       />
-      <fieldset className="group">
-        <legend className="field-label">{words.lenient}</legend>
+    </>
+  );
+}
+
+export function AcceptedField({ at, value, change, example }: Props) {
+  const { words } = useEditorForm();
+  return (
+    <AnswersField
+      at={[...at, 'accepted']}
+      label={words.accepted}
+      name={words.acceptedAnswer}
+      hint={words.acceptedHint}
+      example={example}
+      values={value.accepted ?? ['']}
+      change={(accepted) => change({ accepted })}
+      most={50}
+    />
+  );
+}
+
+const leniencies = ['typo', 'plural', 'hyphen'] as const;
+
+function LenienceFields({ value, change }: Pick<Props, 'value' | 'change'>) {
+  const { words } = useEditorForm();
+  return (
+    <fieldset className="group">
+      <legend className="field-label">{words.lenient}</legend>
+      <div>
         {leniencies.map((name) => (
           <CheckField
             key={name}
@@ -40,13 +62,7 @@ export function TypedFields({ at, value, change, example }: Props) {
             change={(checked) => change({ [name]: checked })}
           />
         ))}
-      </fieldset>
-      <ForbiddenFields
-        at={[...at, 'forbidden']}
-        value={value.forbidden ?? []}
-        change={(forbidden) => change({ forbidden })}
-        most={50}
-      />
-    </>
+      </div>
+    </fieldset>
   );
 }
