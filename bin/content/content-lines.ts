@@ -7,7 +7,9 @@ import type { LoadOutcome } from '../../features/bank/load-content.ts';
  * @param folder in which the course folders lie, as one would type it
  */
 export const problemLines = (problems: readonly Problem[], folder = 'content') =>
-  problems.map(({ file, line, message }) => `${path.join(folder, file)}:${line}: ${message}`);
+  problems.map(
+    ({ file, line, message, rule }) => `${path.join(folder, file)}:${line}: ${message}${rule ? ` [${rule}]` : ''}`,
+  );
 
 /** `3 created, 1 updated, 20 the same` */
 export function countsLine({ changes, same }: Pick<LoadOutcome, 'changes' | 'same'>): string {
@@ -18,5 +20,8 @@ export function countsLine({ changes, same }: Pick<LoadOutcome, 'changes' | 'sam
   return [...counts, ...(same > 0 ? [`${same} the same`] : [])].join(', ');
 }
 
-export const counted = (problems: readonly Problem[]) =>
-  problems.length === 1 ? '1 problem' : `${problems.length} problems`;
+/** `no problem`, `1 problem`, `2 problems` */
+export function counted({ length }: readonly unknown[], what = 'problem'): string {
+  if (length === 0) return `no ${what}`;
+  return length === 1 ? `1 ${what}` : `${length} ${what}s`;
+}

@@ -1,6 +1,7 @@
 import type { CourseAccess } from '../access/course-access.ts';
 import type { Program } from '../command/program.ts';
 import type { Question } from '../question/registry.ts';
+import type { RuleName } from '../question/rules/rules.ts';
 import type { Words } from '../question/words.ts';
 
 /** What a bank holds of each kind, field by field: the same shape for a file and for the database. */
@@ -54,8 +55,8 @@ export type FileItem<K extends Kind = Kind> = BankItem<K> & Place;
 /** A thing as its file said it when it was loaded last. */
 export type LoadedItem<K extends Kind = Kind> = BankItem<K> & { file: string };
 
-/** A fault for an author to mend, at its place. */
-export type Problem = Place & { message: string };
+/** A fault for an author to mend, at its place, and the rule it breaks where that has a name. */
+export type Problem = Place & { message: string; rule?: RuleName };
 
 /** The order in which a person goes through the files. */
 export function inOrder(a: Place, b: Place): number {

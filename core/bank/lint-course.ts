@@ -1,7 +1,9 @@
+import { sentenceOn } from '../question/rules/rules.ts';
 import type { FileItem, Problem } from './bank-item.ts';
 import { articleFileSchema, courseFileSchema } from './content-files.ts';
-import type { ArticleSource, CourseSource } from './course-source.ts';
+import type { ArticleSource, CourseSource, YamlSource } from './course-source.ts';
 import { folderRule, isFolderName } from './folder-name.ts';
+import { lintBank } from './lint/lint-bank.ts';
 import { lintPrograms } from './lint-programs.ts';
 import { type ArticlePlace, type Linted, lintSectionFolder } from './lint-section-folder.ts';
 import { lintWords } from './lint-words.ts';
@@ -10,9 +12,9 @@ import { problemAt, readFields } from './read-fields.ts';
 /** Everything a course's files say, and what is wrong with them. Without a readable course.yaml there is nothing. */
 export function lintCourse({ folder, course: source, commands, articles }: CourseSource): Linted {
   const badName = isFolderName(folder) ? [] : [{ file: folder, line: 1, message: folderRule }];
-  if (!source) return { items: [], problems: badName };
+  if (!source) return { items: [], problems: badName, warnings: [] };
   const read = readFields(courseFileSchema, source, source.value);
-  if (read.value === null) return { items: [], problems: [...badName, ...read.problems] };
+  if (read.value === null) return { items: [], problems: [...badName, ...read.problems], warnings: [] };
 
   const { title, description, languages } = read.value;
   const described = lintPrograms(commands);
@@ -42,6 +44,7 @@ export function lintCourse({ folder, course: source, commands, articles }: Cours
       ...linted.flatMap((each) => each.problems),
       ...lintUnique(items),
     ],
+    warnings: [...linted.flatMap((each) => each.warnings), ...lintTogether(source, items, languages)],
   };
 }
 
@@ -58,12 +61,25 @@ function lintArticle(
   const linted = sections.map((section) => lintSectionFolder(section, place));
   const items = linted.flatMap((each) => each.items);
   const problems = [...badName, ...(read?.problems ?? []), ...linted.flatMap((each) => each.problems)];
-  if (!source || !read?.value) return { items, problems };
+  const warnings = linted.flatMap((each) => each.warnings);
+  if (!source || !read?.value) return { items, problems, warnings };
   const content = { ...read.value, retired: false };
   return {
     items: [{ kind: 'article', id, course, file: source.file, line: 1, content }, ...items],
     problems: [...problems, ...lintWords(source, [{ at: ['title'], words: read.value.title }], languages)],
+    warnings,
   };
+}
+
+/** What is said of the questions of a course together stands at the question, or at the course. */
+function lintTogether(source: YamlSource, items: readonly FileItem[], languages: readonly string[]): Problem[] {
+  const questions = items.flatMap((item) => (item.kind === 'question' ? [item] : []));
+  const bank = questions.map(({ id, content }) => ({ id, question: content.body }));
+  return lintBank(bank, languages).map((found) => {
+    const { file, line } = questions.find(({ id }) => id === found.id) ?? { file: source.file, line: 1 };
+    const message = [...(found.id ? [found.id] : []), sentenceOn(found)].join(': ');
+    return { file, line, message, rule: found.rule };
+  });
 }
 
 /** Ids are unique in their kind, and so are the places of articles in the course and of sections in an article. */

@@ -1,5 +1,6 @@
 import { lintSection } from '../article/lint-section.ts';
 import { parseSection } from '../article/parse-section.ts';
+import { passagesByAnchor } from '../article/passages-by-anchor.ts';
 import type { Program } from '../command/program.ts';
 import type { FileItem, Problem } from './bank-item.ts';
 import { questionListSchema } from './content-files.ts';
@@ -7,10 +8,11 @@ import { placeOfSection } from './course-order.ts';
 import type { SectionSource } from './course-source.ts';
 import { readSectionFolder } from './folder-name.ts';
 import { lintDiagrams } from './lint-diagrams.ts';
-import { lintQuestion } from './lint-question.ts';
+import { lintEntry } from './lint-entry.ts';
 import { readFields } from './read-fields.ts';
 
-export type Linted = { items: FileItem[]; problems: Problem[] };
+/** What files say, what is wrong with them, and what could be better. */
+export type Linted = { items: FileItem[]; problems: Problem[]; warnings: Problem[] };
 
 /** The article that a section's folder lies in; `path` is that of the article's folder inside content/. */
 export type ArticlePlace = {
@@ -27,7 +29,10 @@ export function lintSectionFolder(source: SectionSource, place: ArticlePlace): L
   const folder = `${place.path}/${source.folder}`;
   const named = readSectionFolder(source.folder);
   if (!named)
-    return { items: [], problems: [{ file: folder, line: 1, message: 'a section\'s folder is named like "01-name"' }] };
+    return {
+      ...{ items: [], warnings: [] },
+      problems: [{ file: folder, line: 1, message: 'a section\'s folder is named like "01-name"' }],
+    };
 
   const { course, languages, programs, article } = place;
   const texts = new Map(languages.flatMap((language) => textIn(source, language)));
@@ -55,7 +60,13 @@ export function lintSectionFolder(source: SectionSource, place: ArticlePlace): L
     languages,
     programs,
     section: id,
-    anchors: parsed[0]?.passages.map(({ anchor }) => anchor) ?? null,
+    passages:
+      parsed.length > 0
+        ? passagesByAnchor(
+            section.content.body,
+            parsed.map(({ language }) => language),
+          )
+        : null,
     position: placeOfSection(place.position, named.number),
   });
   return {
@@ -66,6 +77,7 @@ export function lintSectionFolder(source: SectionSource, place: ArticlePlace): L
       ...drawn.problems,
       ...questions.problems,
     ],
+    warnings: questions.warnings,
   };
 }
 
@@ -83,12 +95,13 @@ function lintLanguages({ texts }: SectionSource, folder: string, languages: read
   ];
 }
 
-function lintQuestions({ questions: source }: SectionSource, around: Parameters<typeof lintQuestion>[3]): Linted {
-  if (!source) return { items: [], problems: [] };
+function lintQuestions({ questions: source }: SectionSource, around: Parameters<typeof lintEntry>[3]): Linted {
+  if (!source) return { items: [], problems: [], warnings: [] };
   const list = readFields(questionListSchema, source, source.value);
-  const entries = (list.value?.questions ?? []).map((entry, index) => lintQuestion(source, index, entry, around));
+  const entries = (list.value?.questions ?? []).map((entry, index) => lintEntry(source, index, entry, around));
   return {
     items: entries.flatMap(({ item }) => (item ? [item] : [])),
     problems: [...list.problems, ...entries.flatMap(({ problems }) => problems)],
+    warnings: entries.flatMap(({ warnings }) => warnings),
   };
 }

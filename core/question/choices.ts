@@ -38,6 +38,6 @@ export const choices: QuestionType<ChoicesQuestion, ChoicesResponse> = {
 
 function lintTwice(correct: string[]): Fault[] {
   return correct.flatMap((id, at) =>
-    correct.indexOf(id) < at ? [{ at: ['correct', at], message: `correct names "${id}" twice` }] : [],
+    correct.indexOf(id) < at ? [{ at: ['correct', at], rule: 'named-twice', values: { id } }] : [],
   );
 }

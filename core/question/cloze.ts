@@ -2,10 +2,11 @@ import { z } from 'zod';
 import { gradeCloze, judgeBlanks } from '../grading/grade-cloze.ts';
 import { judgeTyped } from '../grading/judge-typed.ts';
 import { lintIds, ownIdSchema } from './items.ts';
+import { lostBlanks } from './lost-blanks.ts';
 import { questionShape, shapeWords } from './question-shape.ts';
 import type { Fault, QuestionType } from './question-type.ts';
 import { answerFor, keyOfTyped, lintTyped, typedShape, typedWords } from './typed-answer.ts';
-import { inLanguage, textsOf, wordsSchema } from './words.ts';
+import { inLanguage, readAlike, textsOf, wordsSchema } from './words.ts';
 
 const blankSchema = z.strictObject({
   id: ownIdSchema,
@@ -87,9 +88,12 @@ function lintMarks({ text, blanks }: ClozeQuestion): Fault[] {
     return [
       ...ids.flatMap((id, at) => {
         const times = marks.filter((mark) => mark === id).length;
-        return times === 1 ? [] : [{ at: ['blanks', at], message: `[[${id}]] stands ${times} times in a text` }];
+        return times === 1 ? [] : [{ at: ['blanks', at], rule: 'blank-count' as const, values: { id, count: times } }];
       }),
-      ...marks.flatMap((id) => (ids.includes(id) ? [] : [{ at: ['text'], message: `[[${id}]] is no blank` }])),
+      ...lostBlanks(words).map((id) => ({ at: ['text'], rule: 'blank-lost' as const, values: { id } })),
+      ...marks.flatMap((id) =>
+        ids.includes(id) ? [] : [{ at: ['text'], rule: 'blank-unknown' as const, values: { id } }],
+      ),
     ];
   });
 }
@@ -103,13 +107,15 @@ function lintChoices(blank: ClozeBlank, at: number): Fault[] {
   const place = ['blanks', at, 'choices'];
   return [
     ...(texts.some((list) => !list.some((text) => isRight(blank, text)))
-      ? [{ at: place, message: 'none of the choices is accepted' }]
+      ? [{ at: place, rule: 'no-choice-right' as const }]
       : []),
     ...(texts.some((list) => list.every((text) => isRight(blank, text)))
-      ? [{ at: place, message: 'every choice is accepted' }]
+      ? [{ at: place, rule: 'every-choice-right' as const }]
       : []),
-    ...(texts.some((list) => new Set(list).size < list.length)
-      ? [{ at: place, message: 'two of the choices are the same' }]
-      : []),
+    ...choices.flatMap((words, index) => {
+      const first = choices.slice(0, index).find((other) => readAlike(other, words));
+      const other = first && inLanguage(first, 'en', 'en');
+      return other ? [{ at: [...place, index], rule: 'reads-alike' as const, values: { other } }] : [];
+    }),
   ];
 }

@@ -4,50 +4,52 @@ import { gradeCommand } from '../grading/grade-command.ts';
 import { command } from './command.ts';
 import { aCommand } from './question.builder.ts';
 
-const faults = (given: object) => command.lint(aCommand(given)).map(({ at, message }) => `${at.join('.')}: ${message}`);
+/** The faults of a command, each as `place: rule values`. */
+const faults = (given: object) =>
+  command
+    .lint(aCommand(given))
+    .map(({ at, rule, values = {} }) => `${at.join('.')}: ${[rule, ...Object.values(values)].join(' ')}`);
 
 test.each([
-  ['docker run --nmae x nginx', 'cannot be read: there is no --nmae here'],
-  ['docker runn nginx', 'cannot be read: there is no runn'],
-  ['podman run nginx', 'cannot be read: it begins with podman'],
-  ['docker run --rm=maybe nginx', 'cannot be read: --rm is on or off'],
-  ['docker run', 'cannot be read: docker run needs more operands'],
-  ['docker ps web', 'cannot be read: docker ps takes fewer operands'],
-  ['docker logs web -n', 'cannot be read: -n has no value'],
-  ['docker ps "', 'cannot be read: a quote, a bracket or a line is not finished'],
-  ['docker ps $((1))', 'cannot be read: it uses more of the shell than is known here'],
-  ['# docker ps', 'cannot be read: it is empty'],
-])('an accepted command must be readable: %s', (text, message) => {
-  expect(faults({ accepted: [text] })).toEqual([`accepted.0: "${text}" ${message}`]);
+  ['docker run --nmae x nginx', 'unknown-flag', '--nmae'],
+  ['docker runn nginx', 'unknown-command', 'runn'],
+  ['podman run nginx', 'other-program', 'podman'],
+  ['docker run --rm=maybe nginx', 'not-on-or-off', '--rm'],
+  ['docker run', 'too-few', 'docker run'],
+  ['docker ps web', 'too-many', 'docker ps'],
+  ['docker logs web -n', 'value-missing', '-n'],
+  ['docker ps "', 'unfinished', ''],
+  ['docker ps $((1))', 'not-understood', ''],
+  ['# docker ps', 'empty', ''],
+])('an accepted command must be readable: %s', (text, fault, what) => {
+  expect(faults({ accepted: [text] })).toEqual([`accepted.0: command-${fault} ${text} ${what}`]);
 });
 
 test('a placeholder is one of those known, parted from the next, and one of a few', () => {
-  expect(faults({ accepted: ['docker rm {nmae}'] })).toEqual(['accepted.0: {nmae} is no placeholder']);
-  expect(faults({ accepted: ['docker rm {name1}{name2}'] })).toEqual([
-    'accepted.0: {name1} touches the next placeholder',
-  ]);
+  expect(faults({ accepted: ['docker rm {nmae}'] })).toEqual(['accepted.0: placeholder-unknown {nmae}']);
+  expect(faults({ accepted: ['docker rm {name1}{name2}'] })).toEqual(['accepted.0: placeholder-touches {name1}']);
   const many = `docker rm ${'{name} '.repeat(7)}`;
-  expect(faults({ accepted: [many] })).toEqual(['accepted.0: has more than 6 placeholders']);
+  expect(faults({ accepted: [many] })).toEqual(['accepted.0: placeholders-many 6']);
 });
 
 test('two accepted commands that mean the same are one too many', () => {
   expect(faults({ accepted: ['docker ps -a', 'docker container ls --all'] })).toEqual([
-    'accepted.1: means the same as "docker ps -a"',
+    'accepted.1: command-twice docker ps -a',
   ]);
 });
 
 test('a forbidden command is readable and not accepted as well', () => {
   const forbidden = [{ answers: ['docker ps --all', 'docker ps --al'], feedback: 'No.' }];
   expect(faults({ accepted: ['docker ps -a'], forbidden })).toEqual([
-    'forbidden.0.answers.1: "docker ps --al" cannot be read: there is no --al here',
-    'forbidden.0.answers.0: "docker ps --all" is accepted too',
+    'forbidden.0.answers.1: command-unknown-flag docker ps --al --al',
+    'forbidden.0.answers.0: accepted-too docker ps --all',
   ]);
 });
 
 test('a program must be described by the course', () => {
   const settled = command.settle?.(aCommand({ program: 'podman' }), { programs: [docker] });
   expect(settled && command.lint(settled)).toEqual([
-    { at: ['program'], message: 'commands.yaml of this course describes no "podman"' },
+    { at: ['program'], rule: 'program-unknown', values: { program: 'podman' } },
   ]);
 });
 

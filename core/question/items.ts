@@ -14,7 +14,7 @@ export const publicIdSchema = z.string().min(1).max(100);
 export function lintIds(list: readonly { id: string }[], field: string): Fault[] {
   const ids = list.map(({ id }) => id);
   return ids.flatMap((id, at) =>
-    ids.indexOf(id) < at ? [{ at: [field, at, 'id'], message: `id "${id}" stands twice` }] : [],
+    ids.indexOf(id) < at ? [{ at: [field, at, 'id'], rule: 'id-twice', values: { id } }] : [],
   );
 }
 
@@ -22,7 +22,7 @@ export function lintIds(list: readonly { id: string }[], field: string): Fault[]
 export function lintTexts(list: readonly Item[], field: string): Fault[] {
   return list.flatMap(({ text }, at) => {
     const first = list.slice(0, at).find((other) => readAlike(other.text, text));
-    return first ? [{ at: [field, at, 'text'], message: `says the same as "${first.id}"` }] : [];
+    return first ? [{ at: [field, at, 'text'], rule: 'reads-alike', values: { other: first.id } }] : [];
   });
 }
 

@@ -62,19 +62,19 @@ function lintPairs({ left, right, pairs, feedback = {} }: MatchingQuestion): Fau
   const isLeft = (id: string) => left.some((item) => item.id === id);
   return [
     ...left.flatMap(({ id }, at) =>
-      given.some(([own]) => own === id) ? [] : [{ at: ['left', at], message: `"${id}" stands in no pair` }],
+      given.some(([own]) => own === id) ? [] : [{ at: ['left', at], rule: 'no-partner' as const, values: { id } }],
     ),
     ...given.flatMap(([id, partner], index) => [
-      ...(isLeft(id) ? [] : [{ at: ['pairs', id], message: `"${id}" is not on the left` }]),
+      ...(isLeft(id) ? [] : [{ at: ['pairs', id], rule: 'no-such-part' as const, values: { id } }]),
       ...(right.some((item) => item.id === partner)
         ? []
-        : [{ at: ['pairs', id], message: `"${partner}" is not on the right` }]),
+        : [{ at: ['pairs', id], rule: 'no-such-part' as const, values: { id: partner } }]),
       ...(given.findIndex(([, other]) => other === partner) < index
-        ? [{ at: ['pairs', id], message: `"${partner}" has a partner already` }]
+        ? [{ at: ['pairs', id], rule: 'partner-taken' as const, values: { id: partner } }]
         : []),
     ]),
     ...Object.keys(feedback).flatMap((id) =>
-      isLeft(id) ? [] : [{ at: ['feedback', id], message: `"${id}" is not on the left` }],
+      isLeft(id) ? [] : [{ at: ['feedback', id], rule: 'no-such-part' as const, values: { id } }],
     ),
   ];
 }

@@ -30,9 +30,7 @@ export const numeric: QuestionType<NumericQuestion, NumericResponse> = {
   response: textResponseSchema,
   grade: gradeNumeric,
   lint: (question) =>
-    readQuantity(written(question))
-      ? []
-      : [{ at: ['unit'], message: `"${question.unit}" is no unit: letters only, or %` }],
+    readQuantity(written(question)) ? [] : [{ at: ['unit'], rule: 'bad-unit', values: { unit: question.unit ?? '' } }],
   words: shapeWords,
   parts: () => ({}),
   key: ({ value, unit, tolerance }) => ({ value, unit, tolerance }),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { itemSchema, itemWords, lintIds } from './items.ts';
+import { itemSchema, itemWords, lintIds, lintTexts } from './items.ts';
 import { questionShape } from './question-shape.ts';
 import type { Fault, Item, PlacedWords } from './question-type.ts';
 import { type Words, wordsSchema } from './words.ts';
@@ -14,15 +14,16 @@ type WithOptions = { options: Option[]; correct: string[] };
 
 export function lintOptions({ options, correct }: WithOptions): Fault[] {
   const ids = options.map(({ id }) => id);
-  const silent = (option: Option, at: number) => ({
-    at: ['options', at],
-    message: `option "${option.id}" has no feedback`,
-  });
   return [
     ...lintIds(options, 'options'),
-    ...options.flatMap((option, at) => (option.feedback ? [] : [silent(option, at)])),
+    ...lintTexts(options, 'options'),
+    ...options.flatMap(({ id, feedback }, at) =>
+      feedback || correct.includes(id)
+        ? []
+        : [{ at: ['options', at], rule: 'no-feedback' as const, values: { option: id } }],
+    ),
     ...correct.flatMap((id, at) =>
-      ids.includes(id) ? [] : [{ at: ['correct', at], message: `correct names "${id}", which is no option` }],
+      ids.includes(id) ? [] : [{ at: ['correct', at], rule: 'no-such-part' as const, values: { id } }],
     ),
   ];
 }

@@ -48,10 +48,10 @@ export const ordering: QuestionType<OrderingQuestion, OrderingResponse> = {
 /** Every rule is true of the order in which the items are written; so none of them can contradict another. */
 function lintBefore({ items, before = [] }: OrderingQuestion): Fault[] {
   const place = (id: string) => items.findIndex((item) => item.id === id);
-  return before.flatMap(([earlier, later], at) => {
+  return before.flatMap(([earlier, later], at): Fault[] => {
     const strange = [earlier, later].filter((id) => place(id) < 0);
-    if (strange.length > 0) return strange.map((id) => ({ at: ['before', at], message: `"${id}" is no item` }));
+    if (strange.length > 0) return strange.map((id) => ({ at: ['before', at], rule: 'no-such-part', values: { id } }));
     const turned = place(earlier) >= place(later);
-    return turned ? [{ at: ['before', at], message: `"${earlier}" is not written before "${later}"` }] : [];
+    return turned ? [{ at: ['before', at], rule: 'order-turned', values: { earlier, later } }] : [];
   });
 }

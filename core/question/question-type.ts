@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Difference } from '../command/differences.ts';
 import type { Program } from '../command/program.ts';
 import type { Verdict } from '../grading/verdict.ts';
+import type { RuleName, Values } from './rules/rules.ts';
 import type { Words } from './words.ts';
 
 /** A thing that can be chosen, moved or matched; the id is the question's own and never leaves the server. */
@@ -13,8 +14,8 @@ type Blank = { id: string; choices?: Words[] | undefined };
 /** The way to a part of a question: names of fields and places in lists, counted from 0. */
 export type Path = readonly (string | number)[];
 
-/** A sentence for an author, with the place of the fault. */
-export type Fault = { at: Path; message: string };
+/** A rule that a question breaks, where, and what is to be named of it. */
+export type Fault = { at: Path; rule: RuleName; values?: Values };
 
 /** A text, with the place it stands at. */
 export type PlacedWords = { at: Path; words: Words };

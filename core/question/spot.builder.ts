@@ -17,7 +17,7 @@ export const spot: QuestionType<z.infer<typeof schema>, z.infer<typeof response>
   ...{ schema, response, judges: 'items' },
   grade: ({ odd }, { option }) => (option === odd ? right : wrong),
   lint: ({ items, odd }) =>
-    items.some(({ id }) => id === odd) ? [] : [{ at: ['odd'], message: `"${odd}" is no item` }],
+    items.some(({ id }) => id === odd) ? [] : [{ at: ['odd'], rule: 'no-such-part', values: { id: odd } }],
   words: (question) => [
     ...shapeWords(question),
     ...question.items.map(({ text }, at) => ({ at: ['items', at, 'text'], words: text })),

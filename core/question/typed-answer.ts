@@ -31,7 +31,7 @@ export const textResponseSchema = z.strictObject({ text: z.string().max(2000) })
 export function lintTyped(typed: TypedAnswer, at: Path = []): Fault[] {
   const { accepted, forbidden = [] } = typed;
   const empty = (text: string, place: Path) =>
-    normalise(text) === '' ? [{ at: [...at, ...place], message: `"${text}" says nothing` }] : [];
+    normalise(text) === '' ? [{ at: [...at, ...place], rule: 'says-nothing' as const, values: { text } }] : [];
   return [
     ...accepted.flatMap((text, index) => empty(text, ['accepted', index])),
     ...forbidden.flatMap(({ answers }, group) =>
@@ -40,7 +40,7 @@ export function lintTyped(typed: TypedAnswer, at: Path = []): Fault[] {
         const taken = judgeTyped({ ...typed, forbidden: undefined }, text).as === 'exact';
         return [
           ...empty(text, place),
-          ...(taken ? [{ at: [...at, ...place], message: `"${text}" is accepted too` }] : []),
+          ...(taken ? [{ at: [...at, ...place], rule: 'accepted-too' as const, values: { text } }] : []),
         ];
       }),
     ),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { normalise } from '../grading/normalise.ts';
 
 /** What a person reads: one text for every language, or one for each language by its tag (`zh-CN`, `en`). */
 export const wordsSchema = z.union([
@@ -24,9 +25,15 @@ export const textsOf = (words: Words): string[] => (typeof words === 'string' ? 
 /** Whether a reader of some language meets the same text twice. */
 export function readAlike(one: Words, other: Words): boolean {
   const languages = [one, other].flatMap((words) => (typeof words === 'string' ? [] : Object.keys(words)));
-  const text = (words: Words, language: string) => inLanguage(words, language, language).trim().toLowerCase();
+  const text = (words: Words, language: string) => readForm(inLanguage(words, language, language));
   return ['', ...languages].some((language) => {
     const there = [one, other].every((words) => typeof words === 'string' || words[language] !== undefined);
     return there && text(one, language) === text(other, language);
   });
+}
+
+/** A text as typed answers are compared, except that code is read letter by letter: `-p` is not `-P`. */
+function readForm(text: string): string {
+  const code = [...text.matchAll(/`([^`]+)`/g)].map(([, each]) => each);
+  return [normalise(text.replaceAll('`', '')), ...code].join('\n');
 }

@@ -52,34 +52,34 @@ test('every fault of a question has its own line', async () => {
     prompt: { en: 'Which?' }
     options:
       - { id: a, text: A, feedback: F }
-      - { id: a, text: { en: A, zh-CN: '', fr: A } }
-      - { id: c, text: A, feedback: F, colour: red }
+      - { id: a, text: { en: B, zh-CN: '', fr: B } }
+      - { id: c, text: C, feedback: F, colour: red }
     correct: [d]
 `;
   expect(await problemsWith(`${first}/questions.yaml`, yaml)).toEqual([
-    `${first}/questions.yaml:2 explanation: is missing`,
-    `${first}/questions.yaml:8 options[1].text.zh-CN: is empty`,
-    `${first}/questions.yaml:9 options[2].colour: is no field of this kind of file`,
+    `${first}/questions.yaml:2 explanation: The explanation is missing.`,
+    `${first}/questions.yaml:8 options[1].text.zh-CN: Nothing is written here.`,
+    `${first}/questions.yaml:9 options[2].colour: There is no field “colour” here.`,
   ]);
   const shaped = yaml
     .replace("zh-CN: ''", "zh-CN: '甲'")
     .replace(', colour: red', '')
     .replace('correct: [d]', 'correct: [d]\n    explanation: E');
   expect(await problemsWith(`${first}/questions.yaml`, shaped)).toEqual([
-    `${first}/questions.yaml:4 docker.p: passage: no paragraph of this section ends in {#nowhere}`,
-    `${first}/questions.yaml:5 docker.p: prompt: zh-CN is missing`,
-    `${first}/questions.yaml:8 docker.p: options[1].id: id "a" stands twice`,
-    `${first}/questions.yaml:8 docker.p: options[1]: option "a" has no feedback`,
-    `${first}/questions.yaml:8 docker.p: options[1].text.fr: is no language of this course`,
-    `${first}/questions.yaml:10 docker.p: correct[0]: correct names "d", which is no option`,
+    `${first}/questions.yaml:4 docker.p: passage: The question names no passage of its section.`,
+    `${first}/questions.yaml:5 docker.p: prompt: The text in zh-CN is missing.`,
+    `${first}/questions.yaml:8 docker.p: options[1].id: The id “a” stands twice.`,
+    `${first}/questions.yaml:8 docker.p: options[1]: The wrong option “a” has no feedback.`,
+    `${first}/questions.yaml:8 docker.p: options[1].text.fr: fr is no language of this course.`,
+    `${first}/questions.yaml:10 docker.p: correct[0]: “d” is the id of nothing here.`,
   ]);
 });
 
 test('one broken question does not hide the faults of the next', async () => {
   const yaml = 'questions:\n  - 3\n  - { id: docker.p, type: riddle }\n';
   expect(await problemsWith(`${first}/questions.yaml`, yaml)).toEqual([
-    `${first}/questions.yaml:2 expected object, received number`,
-    `${first}/questions.yaml:3 type: is none of choice, choices, cloze, command, matching, numeric, ordering, recall, short`,
+    `${first}/questions.yaml:2 This does not fit: expected object, received number.`,
+    `${first}/questions.yaml:3 type: This is none of: choice, choices, cloze, command, matching, numeric, ordering, recall, short.`,
   ]);
 });
 
@@ -87,7 +87,7 @@ test('an id belongs to its course and stands once in it', async () => {
   const { root, write } = folder();
   write('docker/basics/02-second/questions.yaml', questionsFile({ id: 'q' }).replace('docker.q', 'git.q'));
   expect(await told(root)).toEqual([
-    'docker/basics/02-second/questions.yaml:4 git.q: id: "git.q" does not begin with "docker."',
+    'docker/basics/02-second/questions.yaml:4 git.q: id: The id “git.q” does not begin with “docker.”.',
   ]);
   write('docker/basics/02-second/questions.yaml', questionsFile({ id: 'q' }));
   expect(await told(root)).toEqual([
@@ -98,7 +98,7 @@ test('an id belongs to its course and stands once in it', async () => {
 test('an id is <course>.<name>', async () => {
   const yaml = questionsFile({ id: 'Big Name' });
   expect(await problemsWith(`${first}/questions.yaml`, yaml)).toEqual([
-    `${first}/questions.yaml:4 id: is <course>.<name>, in lower case with single hyphens`,
+    `${first}/questions.yaml:4 id: This does not fit: <course>.<name>, in lower case with single hyphens.`,
   ]);
 });
 
@@ -183,8 +183,8 @@ test('what is missing and what is not expected is named', async () => {
 test.each([
   ['no UTF-8', new Uint8Array([0xff, 0xfe, 0x41]), 'is not UTF-8 text'],
   ['too large', ' '.repeat(1_000_001), 'is larger than 1 MB'],
-  ['empty', '', 'expected object, received null'],
-  ['of another shape', '[1]', 'expected object, received array'],
+  ['empty', '', 'Nothing is written here.'],
+  ['of another shape', '[1]', 'This does not fit: expected object, received array.'],
 ])('a file that is %s is one problem, not a crash', async (_, content, message) => {
   expect(await problemsWith(course, content)).toEqual([`${course}:1 ${message}`]);
 });
@@ -193,12 +193,12 @@ test('a course file is held to its fields and languages', async () => {
   const yaml =
     "title: { en: 'Docker', fr: 'Docker' }\ndescription: D\nlanguages: [en, zh-CN, en]\naccess: open\nposition: 1\n";
   expect(await problemsWith(course, yaml)).toEqual([
-    `${course}:1 title: zh-CN is missing`,
-    `${course}:1 title.fr: is no language of this course`,
+    `${course}:1 title: The text in zh-CN is missing.`,
+    `${course}:1 title.fr: fr is no language of this course.`,
     `${course}:3 languages: en stands twice`,
   ]);
   expect(await problemsWith(course, yaml.replace('access: open', 'access: closed'))).toEqual([
-    `${course}:4 access: expected one of "open"|"invitation"|"archived"`,
+    `${course}:4 access: This does not fit: expected one of "open"|"invitation"|"archived".`,
   ]);
 });
 
@@ -206,7 +206,7 @@ test('a course may describe the programs it asks about, each name for one thing'
   const flags = '[{ long: loud, short: x }, { short: x }]';
   const commands = `programs:\n  - name: pot\n    commands:\n      - names: ['']\n        flags: ${flags}\n  - name: pot\n    commands: []\n`;
   expect(await problemsWith('docker/commands.yaml', commands)).toEqual([
-    'docker/commands.yaml:7 programs[1].commands: Too small: expected array to have >=1 items',
+    'docker/commands.yaml:7 programs[1].commands: There are too few of these: at least 1 are needed.',
   ]);
   expect(await problemsWith('docker/commands.yaml', commands.replace('[]', "[{ names: [''] }]"))).toEqual([
     'docker/commands.yaml:5 programs[0].commands[0].flags[1]: "-x" is the name of another flag too',

@@ -35,7 +35,9 @@ test('a tenth type is checked, loaded, asked, graded and explained without anoth
   const load = () => loadContent({ root: folder.root, mark: 'these' }, { db, now: 1_000 });
 
   folder.write(file, yaml('z'));
-  expect((await load()).problems).toMatchObject([{ line: 7, message: 'docker.odd: odd: "z" is no item' }]);
+  expect((await load()).problems).toMatchObject([
+    { line: 7, message: 'docker.odd: odd: “z” is the id of nothing here.' },
+  ]);
   folder.write(file, yaml('b'));
   expect(await load()).toMatchObject({ loaded: true, problems: [] });
 

@@ -1,7 +1,7 @@
 import { canonicalJson } from '../../core/bank/canonical-json.ts';
+import type { Finding } from '../../core/bank/lint/lint-question.ts';
 import { readWritten } from '../../core/bank/read-written.ts';
 import { sameKey } from '../../core/bank/same-key.ts';
-import type { Fault } from '../../core/question/question-type.ts';
 import type { Question } from '../../core/question/registry.ts';
 import type { Db } from '../../lib/db/database.ts';
 import type { Teacher } from '../courses/teacher.ts';
@@ -23,7 +23,7 @@ export type PublishOutcome =
   | { ok: false; reason: 'nothing-to-publish' }
   | { ok: false; reason: 'section-gone' }
   /** `at` is the way to the fault in the body, or `passage`. */
-  | { ok: false; reason: 'faults'; faults: Fault[] }
+  | { ok: false; reason: 'faults'; faults: Finding[] }
   /** Other answers are right than before: to be asked whether that is meant to be the same question all the same. */
   | { ok: false; reason: 'key-changed' };
 
@@ -49,7 +49,8 @@ export async function publishDraft(
     const around = await findSurroundings(transaction, target.course, draft.section);
     if (!around) return { ok: false, reason: 'section-gone' };
     const { body, faults } = readWritten(draft.body, draft.passage, around);
-    if (!body || faults.length > 0) return { ok: false, reason: 'faults', faults };
+    const errors = faults.filter(({ level }) => level === 'error');
+    if (!body || errors.length > 0) return { ok: false, reason: 'faults', faults: errors };
 
     const before = await findPublishedBody(transaction, found.id);
     const isReworded = !before || !same(before, body);

@@ -26,7 +26,7 @@ export async function retireQuestion(
     if (retired === (state === 'retired')) return { ok: true };
     if (!retired && published) {
       const around = await findSurroundings(transaction, target.course, published.section);
-      if (!around?.anchors.includes(published.passage)) return { ok: false, reason: 'passage-gone' };
+      if (!around?.passages.has(published.passage)) return { ok: false, reason: 'passage-gone' };
     }
     const back = published ? 'published' : 'draft';
     await setState(transaction, id, retired ? 'retired' : back, now);

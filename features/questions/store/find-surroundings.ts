@@ -1,11 +1,11 @@
-import { passagesOf } from '../../../core/article/parse-section.ts';
+import { passagesByAnchor } from '../../../core/article/passages-by-anchor.ts';
 import type { Program } from '../../../core/command/program.ts';
-import { inLanguage } from '../../../core/question/words.ts';
+import type { Words } from '../../../core/question/words.ts';
 import type { Db } from '../../../lib/db/database.ts';
 import { findPrograms } from './find-programs.ts';
 
 /** What a question is held against in its section and its course. */
-export type Surroundings = { languages: string[]; programs: Program[]; anchors: string[] };
+export type Surroundings = { languages: string[]; programs: Program[]; passages: ReadonlyMap<string, Words> };
 
 /** Null for a section that the course has not, or no more: nothing can be asked of it. */
 export async function findSurroundings(db: Db, course: string, section: string): Promise<Surroundings | null> {
@@ -15,10 +15,9 @@ export async function findSurroundings(db: Db, course: string, section: string):
   });
   if (!row) return null;
   const languages: string[] = JSON.parse(row.article.course.languages);
-  const [first = ''] = languages;
   return {
     languages,
     programs: await findPrograms(db, course),
-    anchors: passagesOf(inLanguage(JSON.parse(row.body), first, first)).map(({ anchor }) => anchor),
+    passages: passagesByAnchor(JSON.parse(row.body), languages),
   };
 }

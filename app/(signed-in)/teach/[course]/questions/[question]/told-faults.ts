@@ -1,12 +1,20 @@
-import type { Fault } from '../../../../../../core/question/question-type.ts';
+import { getTranslations } from 'next-intl/server';
+import type { Finding } from '../../../../../../core/bank/lint/lint-question.ts';
+import type { RuleName } from '../../../../../../core/question/rules/rules.ts';
 import type { DraftFault } from '../../../../../../features/questions/components/editor/faults.ts';
 
-/** What is said of faults in the language of who writes. */
-export async function toldFaults(faults: readonly Fault[]): Promise<DraftFault[]> {
-  return faults.map(({ at, message }) => ({
+/** Rules on what is only not written yet. */
+const unwritten = new Set<RuleName>([
+  ...(['missing', 'no-key', 'no-explanation', 'no-feedback', 'no-passage', 'language-missing'] as const),
+]);
+
+/** What the rules say, in the person's language. */
+export async function toldFaults(findings: readonly Finding[]): Promise<DraftFault[]> {
+  const t = await getTranslations('teach.rule');
+  return findings.map(({ at, rule, level, values }) => ({
     at,
-    level: /missing$|empty$|has no feedback$/.test(message) ? 'todo' : 'error',
-    message,
-    why: '',
+    level: unwritten.has(rule) ? 'todo' : level,
+    message: t(`${rule}.says`, values),
+    why: t(`${rule}.why`),
   }));
 }

@@ -1,0 +1,57 @@
+import type { Question } from '../../question/registry.ts';
+import { rules } from '../../question/rules/rules.ts';
+import { ideaOf, isSameIdea } from './idea-twice.ts';
+import { countLongestKeys } from './keys-longest.ts';
+import type { Finding } from './lint-question.ts';
+
+/** A question among others; the id is what they know each other by. */
+export type BankQuestion = { id: string; question: Question };
+
+/** What the rules say of many questions together; `id` is null where it is said of all of them. */
+export type BankFinding = Finding & { id: string | null };
+
+/** Below this chance, so many long keys are no accident. */
+const unlikely = 0.01;
+
+/**
+ * Everything that can only be seen of many questions: the same idea twice, and keys that are the longest too often.
+ * @param languages of the course, its first one before the others
+ */
+export function lintBank(questions: readonly BankQuestion[], languages: readonly string[]): BankFinding[] {
+  const [first = ''] = languages;
+  const all = questions.map(({ question }) => question);
+  return [
+    ...languages
+      .map((language) => countLongestKeys(all, language, first))
+      .filter(({ p }) => p < unlikely)
+      .map(({ language, count, all, expected }) => {
+        const values = { language, count, all, expected: Math.round(expected) };
+        return finding(null, [], 'keys-longest', values);
+      }),
+    ...repeatedIdeas(questions, languages),
+  ];
+}
+
+/** Each question that says in some language what an earlier one says; it names the first of them. */
+function repeatedIdeas(questions: readonly BankQuestion[], languages: readonly string[]): BankFinding[] {
+  const [first = ''] = languages;
+  const ideas = questions.map(({ id, question }) => ({
+    id,
+    said: languages.map((language) => ideaOf(question, language, first)),
+  }));
+  return ideas.flatMap(({ id, said }, index) => {
+    const same = ideas.slice(0, index).find((other) => said.some((one, at) => isSame(one, other.said[at])));
+    return same ? [finding(id, ['prompt'], 'idea-twice', { other: same.id })] : [];
+  });
+}
+type Idea = ReturnType<typeof ideaOf>;
+const isSame = (one: Idea, other: Idea | undefined) => other !== undefined && isSameIdea(one, other);
+
+function finding(
+  id: string | null,
+  at: Finding['at'],
+  rule: 'keys-longest' | 'idea-twice',
+  values: Finding['values'] & {},
+): BankFinding {
+  return { id, at, rule, values, level: rules[rule].level };
+}
