@@ -21,6 +21,10 @@ const verbs: Record<string, Entry> = {
     about: 'bring the question bank to what the files say',
     load: async () => (await import('./verbs/content-load.ts')).contentLoad,
   },
+  'content export': {
+    about: 'write a course as files',
+    load: async () => (await import('./verbs/content-export.ts')).contentExport,
+  },
   'db verify': {
     about: 'compare what is stored with what the logs say',
     load: async () => (await import('./verbs/db-verify.ts')).dbVerify,

@@ -10,7 +10,7 @@ const position = z.int().min(1).max(999);
 /** course.yaml */
 export const courseFileSchema = z.strictObject({
   title: wordsSchema.describe('Name of the course.'),
-  description: wordsSchema.describe('What is learnt in it, in a sentence or two.'),
+  description: wordsSchema.optional().describe('What is learnt in it, in a sentence or two.'),
   languages: z
     .array(z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'is a language tag like en or zh-CN'))
     .min(1)
@@ -36,6 +36,12 @@ const entryShape = {
     .regex(/^[a-z0-9]+(-[a-z0-9]+)*\.[a-z0-9]+(-[a-z0-9]+)*$/, 'is <course>.<name>, in lower case with single hyphens')
     .describe('<course>.<name>; never changed, not even when the question moves.'),
   passage: anchorSchema.describe('Anchor of the paragraph in this section that answers the question.'),
+  place: z
+    .int()
+    .min(1)
+    .max(999)
+    .optional()
+    .describe('Place among the questions of the section; left out: the one after the question before.'),
   revision: z.int().min(1).max(9999).default(1).describe('Raise it to start the question anew for everyone.'),
 };
 

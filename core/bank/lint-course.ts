@@ -16,7 +16,7 @@ export function lintCourse({ folder, course: source, commands, articles }: Cours
   const read = readFields(courseFileSchema, source, source.value);
   if (read.value === null) return { items: [], problems: [...badName, ...read.problems], warnings: [] };
 
-  const { title, description, languages } = read.value;
+  const { title, description = {}, languages } = read.value;
   const described = lintPrograms(commands);
   const item: FileItem = {
     kind: 'course',
@@ -24,12 +24,12 @@ export function lintCourse({ folder, course: source, commands, articles }: Cours
     course: folder,
     file: source.file,
     line: 1,
-    content: { ...read.value, programs: described.programs },
+    content: { ...read.value, description, programs: described.programs },
   };
   const twice = languages.filter((language, at) => languages.indexOf(language) < at);
   const words = [
     { at: ['title'], words: title },
-    { at: ['description'], words: description },
+    ...(read.value.description === undefined ? [] : [{ at: ['description'], words: description }]),
   ];
   const around = { course: folder, languages, programs: described.programs };
   const linted = articles.map((article) => lintArticle(article, around));

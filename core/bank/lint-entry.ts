@@ -19,6 +19,8 @@ export type EntryPlace = {
   passages: ReadonlyMap<string, Words> | null;
   /** Position of the section's first question, less one. */
   position: number;
+  /** Position of the question before it. */
+  before: number;
 };
 
 /** One entry of questions.yaml: the question it holds, what is wrong with it, and what could be better. */
@@ -32,7 +34,7 @@ export function lintEntry(
   const read = readFields(questionEntrySchema, source, entry, within);
   if (read.value === null) return { item: null, problems: read.problems, warnings: [] };
 
-  const { id, passage: anchor, revision, ...written } = read.value;
+  const { id, passage: anchor, revision, place: at, ...written } = read.value;
   const { course, section, passages } = place;
   const passage = passages ? (passages.get(anchor) ?? null) : unread;
   const body = typeOf(written).settle?.(written, place) ?? written;
@@ -44,7 +46,8 @@ export function lintEntry(
     faults
       .map((fault) => faultAt(source, { ...fault, at: [...within, ...fault.at] }, within))
       .map((problem) => ({ ...problem, message: `${id}: ${problem.message}` }));
-  const content = { section, passage: anchor, body, revision, position: place.position + index + 1, retired: false };
+  const position = at === undefined ? place.before + 1 : place.position + at;
+  const content = { section, passage: anchor, body, revision, position, retired: false };
   return {
     item: { kind: 'question', id, course, file: source.file, line: source.lineOf(within), content },
     problems: told([...foreign, ...findings.filter(isError)]),

@@ -8,7 +8,7 @@ import { placeOfSection } from './course-order.ts';
 import type { SectionSource } from './course-source.ts';
 import { readSectionFolder } from './folder-name.ts';
 import { lintDiagrams } from './lint-diagrams.ts';
-import { lintEntry } from './lint-entry.ts';
+import { type EntryPlace, lintEntry } from './lint-entry.ts';
 import { readFields } from './read-fields.ts';
 
 /** What files say, what is wrong with them, and what could be better. */
@@ -95,10 +95,14 @@ function lintLanguages({ texts }: SectionSource, folder: string, languages: read
   ];
 }
 
-function lintQuestions({ questions: source }: SectionSource, around: Parameters<typeof lintEntry>[3]): Linted {
+function lintQuestions({ questions: source }: SectionSource, around: Omit<EntryPlace, 'before'>): Linted {
   if (!source) return { items: [], problems: [], warnings: [] };
   const list = readFields(questionListSchema, source, source.value);
-  const entries = (list.value?.questions ?? []).map((entry, index) => lintEntry(source, index, entry, around));
+  const entries: ReturnType<typeof lintEntry>[] = [];
+  for (const [index, entry] of (list.value?.questions ?? []).entries()) {
+    const before = entries.at(-1)?.item?.content.position ?? around.position + index;
+    entries.push(lintEntry(source, index, entry, { ...around, before }));
+  }
   return {
     items: entries.flatMap(({ item }) => (item ? [item] : [])),
     problems: [...list.problems, ...entries.flatMap(({ problems }) => problems)],
