@@ -56,13 +56,14 @@ function Typed({ field, value, error, focused }: { field: LineProps | AreaProps 
   );
 }
 
-function Shown({ field: { label, lang }, value }: { field: ShownProps; value: string }) {
+function Shown({ field: { name, label, lang, hint }, value }: { field: ShownProps; value: string }) {
   return (
     <div className="field">
       <p className="field-label">{label}</p>
       <blockquote className="shown" lang={lang}>
         {value}
       </blockquote>
+      <Hint name={name} hint={hint} />
     </div>
   );
 }

@@ -14,7 +14,7 @@ const schema = z.object({ name, email, newPassword: password, zone: z.string().d
 /** Makes the account that somebody asks for with a form, and signs them in. */
 export async function openAccount(
   form: FormData,
-  { role, first }: { role: Role; first: boolean },
+  { role, first, to }: { role: Role; first: boolean; to?: string },
 ): Promise<FormOutcome> {
   const t = await getTranslations('door');
   const sentences = { name: t('nameWrong'), email: t('emailWrong'), newPassword: t('newPasswordWrong') };
@@ -23,7 +23,7 @@ export async function openAccount(
   const { newPassword, zone, ...typed } = read.fields;
   const account = { ...typed, role, password: newPassword, language: null, zone: null };
   const made = await createAccount(account, await peopleContext(), { first });
-  if (made.ok) return signInAs(made.userId, zone);
+  if (made.ok) return signInAs(made.userId, zone, to);
   if (made.reason === 'administrator-exists') notFound();
   return { values: typedValues(form), errors: { email: t('emailTaken') }, formError: null };
 }

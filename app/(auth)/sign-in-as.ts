@@ -8,8 +8,8 @@ import { keepLanguage } from '../keep-language.ts';
 import { peopleContext } from '../people-context.ts';
 import { setSessionCookie } from '../session-cookie.ts';
 
-/** Signs this browser in and shows the day. The zone of the browser counts where the account has none yet. */
-export async function signInAs(userId: string, zone: string): Promise<never> {
+/** Signs this browser in and shows the day, or `to`. The zone of the browser counts where the account has none yet. */
+export async function signInAs(userId: string, zone: string, to = '/today'): Promise<never> {
   const context = await peopleContext();
   await noteZone(userId, zone, context);
   const before = await sessionIdOf();
@@ -19,5 +19,5 @@ export async function signInAs(userId: string, zone: string): Promise<never> {
   // The browser goes on in this language after signing out, too.
   const language = (await findSession(sessionId, context))?.person.language;
   if (language) await keepLanguage(language);
-  redirect('/today');
+  redirect(to);
 }

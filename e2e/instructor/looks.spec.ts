@@ -27,5 +27,14 @@ inEveryLook(() => {
     await expectReadable(page);
     await page.goto(`${page.url()}/people`);
     await expectReadable(page);
+    await page.locator('main button[type=submit]').first().click();
+    await page.locator('.shown').waitFor();
+    await expectReadable(page);
+    await page.goto(await page.locator('.shown').innerText());
+    await expectReadable(page);
+    await page.goto('/read');
+    await page.locator('main a[href^="/leave/"]').click();
+    await page.waitForURL('**/leave/*');
+    await expectReadable(page);
   });
 });

@@ -4,8 +4,16 @@ import type { Database } from '../../lib/db/database.ts';
 import { NotFound } from '../../lib/not-found.ts';
 import { changeMember } from './change-member.ts';
 import { enrolByEmail } from './enrol-by-email.ts';
+import { findLinkedCourse } from './find-linked-course.ts';
+import { joinByLink } from './join-by-link.ts';
+import { joinCourse } from './join-course.ts';
+import { leaveCourse } from './leave-course.ts';
 import { listMembers } from './list-members.ts';
+import { loadJoinLink } from './load-join-link.ts';
 import { makeCourse } from './make-course.ts';
+import { makeJoinLink } from './make-join-link.ts';
+import { settleEnrolment } from './settle-enrolment.ts';
+import { takeBackJoinLink } from './take-back-join-link.ts';
 
 describe.each(providers)('on %s', (provider) => {
   let db: Database;
@@ -27,7 +35,7 @@ describe.each(providers)('on %s', (provider) => {
   const put = (email: string, role: 'learner' | 'instructor' = 'learner', by = tess) =>
     enrolByEmail({ course, email, role }, by, { db, now: 8 });
   const change = (member: string, role: 'learner' | 'instructor' | null, by = tess) =>
-    changeMember({ course, member, role }, by, { db });
+    changeMember({ course, member, role }, by, { db, now: 9 });
   const members = async () => (await listMembers(course, tess, { db })).map(({ id, role }) => `${id} ${role}`);
 
   test('people are put in by their e-mail, instructors are listed first, then names', async () => {
@@ -62,5 +70,73 @@ describe.each(providers)('on %s', (provider) => {
     await expect(change('tess', null, theo)).rejects.toThrow(NotFound);
     await expect(listMembers(course, theo, { db })).rejects.toThrow(NotFound);
     expect(await members()).toEqual(['tess instructor']);
+  });
+
+  test('who leaves, or is let go, is put into no open course again: they choose', async () => {
+    await put('ann@example.org');
+    await put('bea@example.org');
+    await db.write.course.updateMany({ data: { access: 'open' } });
+    const settle = (id: string) => settleEnrolment(id, { db, now: 10 });
+    expect(await leaveCourse(course, { id: 'ann' }, { db, now: 9 })).toEqual({ ok: true });
+    await change('bea', null);
+    expect(await Promise.all(['ann', 'bea', 'theo'].map(settle))).toEqual(['to-choose', 'to-choose', 'enrolled']);
+    await joinCourse('ann', course, { db, now: 11 });
+    expect(await settle('ann')).toBe('enrolled');
+  });
+
+  test('the only instructor cannot leave, and leaving what one is not in changes nothing', async () => {
+    expect(await leaveCourse(course, tess, { db, now: 9 })).toEqual({ ok: false, reason: 'last-instructor' });
+    expect(await leaveCourse(course, { id: 'ann' }, { db, now: 9 })).toEqual({ ok: true });
+    expect(await leaveCourse('nowhere', { id: 'ann' }, { db, now: 9 })).toEqual({ ok: true });
+    expect(await members()).toEqual(['tess instructor']);
+  });
+
+  describe('a link to join', () => {
+    const day = 86_400_000;
+    const make = (token: string, now = 0, by = tess) => makeJoinLink({ course, token }, by, { db, now });
+    const join = (token: string, now = 1) => joinByLink('ann', token, { db, now });
+
+    test('lets anyone in who has it, for thirty days', async () => {
+      expect(await make('t1')).toBe('/join/t1');
+      expect(await loadJoinLink(course, tess, { db, now: 30 * day - 1 })).toBe(30 * day);
+      expect(await findLinkedCourse('t1', { db, now: 30 * day - 1 })).toMatchObject({ id: course });
+      await expect(join('t1', 30 * day)).rejects.toThrow(NotFound);
+      await join('t1', 30 * day - 1);
+      await join('t1', 30 * day - 1);
+      expect(await members()).toEqual(['tess instructor', 'ann learner']);
+      expect(await loadJoinLink(course, tess, { db, now: 30 * day })).toBeNull();
+    });
+
+    test('holds no longer when there is a new one, when it was taken back, or when the course is archived', async () => {
+      await make('t1');
+      await make('t2');
+      await expect(join('t1')).rejects.toThrow(NotFound);
+      await db.write.course.updateMany({ data: { access: 'archived' } });
+      await expect(join('t2')).rejects.toThrow(NotFound);
+      await db.write.course.updateMany({ data: { access: 'invitation' } });
+      await takeBackJoinLink(course, tess, { db });
+      await expect(join('t2')).rejects.toThrow(NotFound);
+      expect(await members()).toEqual(['tess instructor']);
+    });
+
+    test('is opened by nothing made up, nor by what the database keeps of it', async () => {
+      await make('t1');
+      const [kept] = await db.read.joinLink.findMany();
+      for (const token of ['', 't2', kept?.tokenHash ?? '']) await expect(join(token)).rejects.toThrow(NotFound);
+    });
+
+    test('leaves an instructor what they are', async () => {
+      await make('t1');
+      await joinByLink('tess', 't1', { db, now: 1 });
+      expect(await members()).toEqual(['tess instructor']);
+    });
+
+    test('is made, seen and taken back by who teaches the course only', async () => {
+      await make('t1');
+      await expect(make('t2', 0, theo)).rejects.toThrow(NotFound);
+      await expect(takeBackJoinLink(course, theo, { db })).rejects.toThrow(NotFound);
+      await expect(loadJoinLink(course, theo, { db, now: 1 })).rejects.toThrow(NotFound);
+      await join('t1');
+    });
   });
 });

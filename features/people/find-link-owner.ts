@@ -1,6 +1,6 @@
+import { tokenHash } from '../../lib/id/token-hash.ts';
 import type { Context } from './context.ts';
 import { findLinkOwner as find } from './store/one-time-links.ts';
-import { tokenHash } from './token-hash.ts';
 
 /** Whose password a link sets; null when it was used, has expired or never was. Spends nothing. */
 export async function findLinkOwner(

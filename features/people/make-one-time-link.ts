@@ -1,7 +1,7 @@
+import { tokenHash } from '../../lib/id/token-hash.ts';
 import type { Context } from './context.ts';
 import { findCredentials } from './store/accounts.ts';
 import { insertLink } from './store/one-time-links.ts';
-import { tokenHash } from './token-hash.ts';
 
 const hours = 72;
 

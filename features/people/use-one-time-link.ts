@@ -1,9 +1,9 @@
+import { tokenHash } from '../../lib/id/token-hash.ts';
 import type { Context } from './context.ts';
 import { hashPassword } from './password.ts';
 import { setPasswordHash } from './store/accounts.ts';
 import { findLinkOwner, spendLink } from './store/one-time-links.ts';
 import { deleteSessionsOf } from './store/sessions.ts';
-import { tokenHash } from './token-hash.ts';
 
 /** Sets the password and ends every session of before; null when the link no longer holds. */
 export async function useOneTimeLink(

@@ -6,16 +6,22 @@ import { email } from '../../../features/people/account-fields.ts';
 import type { FormOutcome } from '../../../ui/form-outcome.ts';
 import { readForm, typedValues } from '../../read-form.ts';
 import { trySignIn } from '../../try-sign-in.ts';
+import { joinPath, joinToken } from '../join-token.ts';
 import { signInAs } from '../sign-in-as.ts';
 
-const schema = z.object({ email, password: z.string().min(1).max(1_000), zone: z.string().default('') });
+const schema = z.object({
+  email,
+  password: z.string().min(1).max(1_000),
+  zone: z.string().default(''),
+  join: joinToken,
+});
 
 export async function signInAction(_before: FormOutcome, form: FormData): Promise<FormOutcome> {
   const t = await getTranslations('door');
   const read = readForm(schema, form, { email: t('emailWrong'), password: t('passwordMissing') });
   if (!read.ok) return read.outcome;
   const tried = await trySignIn(read.fields);
-  if (tried.ok) return signInAs(tried.userId, read.fields.zone);
+  if (tried.ok) return signInAs(tried.userId, read.fields.zone, joinPath(read.fields.join));
   const values = typedValues(form);
   if (tried.reason === 'not-together') return { values, errors: { password: t('notTogether') }, formError: null };
   return { values, errors: {}, formError: t('tooManyTries', { seconds: tried.seconds }) };

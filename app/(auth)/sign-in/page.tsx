@@ -5,6 +5,7 @@ import { getTranslations } from 'next-intl/server';
 import { Form } from '../../../ui/form.tsx';
 import { ZoneField } from '../../../ui/zone-field.tsx';
 import { currentPerson } from '../../current-person.ts';
+import { joinPath, joinToken } from '../join-token.ts';
 import { registrationIsOpen } from '../registration-is-open.ts';
 import { signInAction } from './actions.ts';
 
@@ -12,8 +13,9 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('door'))('signIn') };
 }
 
-export default async function SignInPage() {
-  if (await currentPerson()) redirect('/today');
+export default async function SignInPage({ searchParams }: { searchParams: Promise<{ join?: unknown }> }) {
+  const join = joinToken.parse((await searchParams).join);
+  if (await currentPerson()) redirect(joinPath(join));
   const t = await getTranslations('door');
   return (
     <>
@@ -28,6 +30,7 @@ export default async function SignInPage() {
         busy={t('signingIn')}
       >
         <ZoneField />
+        <input type="hidden" name="join" value={join} />
       </Form>
       {(await registrationIsOpen()) && (
         <p className="small quiet">

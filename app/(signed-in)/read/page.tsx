@@ -1,7 +1,9 @@
 import type { Metadata } from 'next';
+import Link from 'next/link';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { SectionList } from '../../../features/articles/components/section-list.tsx';
 import { listContents } from '../../../features/articles/list-contents.ts';
+import { findEnrolments } from '../../../features/courses/find-enrolments.ts';
 import { settleEnrolment } from '../../../features/courses/settle-enrolment.ts';
 import { sharedDatabase } from '../../../lib/db/shared.ts';
 import { now } from '../../../lib/request/clock.ts';
@@ -18,7 +20,9 @@ export default async function ContentsPage() {
   const db = await sharedDatabase();
   const settled = await settleEnrolment(learner.id, { db, now: now() });
   const courses = await listContents(learner, await getLocale(), { db });
+  const enrolled = new Set((await findEnrolments(learner.id, { db })).map(({ course }) => course));
   const t = await getTranslations('reading');
+  const c = await getTranslations('courses');
   if (courses.length === 0) {
     return (
       <PersonShell here="read" person={learner}>
@@ -42,6 +46,11 @@ export default async function ContentsPage() {
               <SectionList sections={article.sections} language={language} />
             </section>
           ))}
+          {enrolled.has(id) && (
+            <Link className="link link-touch small quiet" href={`/leave/${id}`}>
+              {c.rich('leaveOne', { title, hidden: (name) => <span className="visually-hidden">{name}</span> })}
+            </Link>
+          )}
         </section>
       ))}
     </PersonShell>

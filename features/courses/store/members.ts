@@ -20,6 +20,12 @@ export async function updateEnrolment(db: Db, courseId: string, userId: string, 
   await db.enrolment.updateMany({ where: { courseId, userId }, data: { role } });
 }
 
-export async function removeEnrolment(db: Db, courseId: string, userId: string): Promise<void> {
+export async function removeEnrolment(db: Db, courseId: string, userId: string, now: number): Promise<void> {
   await db.enrolment.deleteMany({ where: { courseId, userId } });
+  await db.user.update({ where: { id: userId }, data: { leftCourseAt: BigInt(now) } });
+}
+
+/** Whether a person ever left a course, or was let go. */
+export async function hasLeft(db: Db, userId: string): Promise<boolean> {
+  return (await db.user.count({ where: { id: userId, leftCourseAt: { not: null } } })) > 0;
 }

@@ -1,0 +1,24 @@
+import { tokenHash } from '../../lib/id/token-hash.ts';
+import { findTaught } from './find-taught.ts';
+import { saveJoinLink } from './store/join-links.ts';
+import type { Teacher } from './teacher.ts';
+import type { TeachingContext } from './teaching-context.ts';
+
+export const joinLinkDays = 30;
+
+/**
+ * Makes the link with which anyone may join a course for thirty days; the one before holds no longer.
+ * @param given.token random, and not kept
+ * @returns the path of the link
+ * @throws NotFound when the course is not this person's to teach
+ */
+export async function makeJoinLink(
+  { course, token }: { course: string; token: string },
+  person: Teacher,
+  { db, now }: Pick<TeachingContext, 'db' | 'now'>,
+): Promise<string> {
+  await findTaught(course, person, { db });
+  const expiresAt = now + joinLinkDays * 86_400_000;
+  await saveJoinLink(db.write, { course, tokenHash: tokenHash(token), createdAt: now, expiresAt });
+  return `/join/${token}`;
+}
