@@ -15,7 +15,8 @@ export function renderWithBlanks(text: string, name: (id: string) => string): Bl
   const marked = text.replace(/[\u{E000}\u{E001}]/gu, '').replace(mark, `${from}$1${to}`);
   const { renderer, options, utils } = markdown;
   return markdown.parse(marked, {}).flatMap((token): Block[] => {
-    if (token.type === 'fence') return [{ code: true, pieces: cut(utils.escapeHtml(token.content.trimEnd()), name) }];
+    if (token.type === 'fence' || token.type === 'code_block')
+      return [{ code: true, pieces: cut(utils.escapeHtml(token.content.trimEnd()), name) }];
     if (token.type !== 'inline') return [];
     return [{ code: false, pieces: cut(renderer.renderInline(token.children ?? [], options, {}), name) }];
   });

@@ -4,7 +4,7 @@ import type { TestCourse } from '../../fixtures/courses.ts';
 import type { Request } from '../send.ts';
 
 /** Every page and route that answers to GET, with what leads nowhere and what is broken. */
-export function addressesOf({ id, section, others }: TestCourse): string[] {
+function addressesOf({ id, section, others }: TestCourse): string[] {
   const teach = `/teach/${id}`;
   return [
     ...['/', '/today', '/today/quiz', '/read', `/read/${section}`, '/teach', '/teach/new', teach],
