@@ -21,6 +21,7 @@ test('something stands in the place of what is not written', () => {
 test.each([
   ['numeric', {}, { value: 0 }],
   ['short', { accepted: [''] }, { accepted: [gap] }],
+  ['short', {}, { accepted: [gap] }],
   ['choices', { options: [{ id: 'a' }, { id: 'b' }], correct: [] }, { correct: [gap] }],
   ['recall', { points: [{}] }, { model: gap }],
 ])('a %s is shown before it is known what is right', (type, written, filled) => {

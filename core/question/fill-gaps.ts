@@ -22,6 +22,7 @@ export function fillGaps(written: { type: string }): Question | null {
 
 function standIn(issue: z.core.$ZodIssue): unknown {
   if (issue.code === 'invalid_type' && issue.expected === 'number') return 0;
+  if (issue.code === 'invalid_type' && issue.expected === 'array') return [gap];
   if (issue.code === 'too_small' && issue.origin === 'array') {
     const there = Array.isArray(issue.input) ? issue.input : [];
     return [...there, ...Array.from({ length: Number(issue.minimum) - there.length }, () => gap)];

@@ -3,7 +3,6 @@ import english from '../../messages/en.json' with { type: 'json' };
 import { expectAccessible } from '../fixtures/accessible.ts';
 import { makeAccount } from '../fixtures/accounts.ts';
 import { signIn } from '../fixtures/api-client.ts';
-import { letTeach, makeCourse } from '../fixtures/courses.ts';
 import { carryIn, expect, test } from '../fixtures/test.ts';
 import type { WorkerServer } from '../fixtures/worker-server.ts';
 
@@ -129,13 +128,6 @@ const ways: Way[] = [
   },
 ];
 
-/** A course of their own for the instructor who is signed in, with one passage. */
-async function aCourse(server: WorkerServer, instructor: { id: string }) {
-  const course = await makeCourse(server.databaseUrl, {});
-  await letTeach(server.databaseUrl, instructor.id, course.id);
-  return course;
-}
-
 async function begin(page: Page, course: string, kind: Kind): Promise<void> {
   await page.goto(`/teach/${course}/questions/new`);
   await page
@@ -153,7 +145,6 @@ async function writeCommon(page: Page, prompt = 'What is `it`?'): Promise<void> 
 }
 
 async function publish(page: Page): Promise<void> {
-  await expect(page.getByText(english.editor.nothingToLookAt)).toBeVisible();
   await page.getByRole('button', { name: 'Publish', exact: true }).click();
   await expect(page.getByText('Published: version 1')).toBeVisible();
 }
@@ -173,16 +164,15 @@ for (const { kind, write, answer } of ways)
     page,
     browser,
     server,
-    instructor,
+    taught,
   }) => {
     test.slow();
-    const course = await aCourse(server, instructor);
+    const course = await taught({});
     await begin(page, course.id, kind);
     await writeCommon(page);
     await write(page);
 
     const preview = page.locator('.preview-page');
-    await expect(page.getByText(english.editor.nothingToLookAt)).toBeVisible();
     await expect(preview.getByText('What is it?')).toBeVisible();
     await expectAccessible(page);
     await giveRight(page, kind, answer);

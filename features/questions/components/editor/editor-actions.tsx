@@ -1,13 +1,13 @@
 import { type MouseEvent, useRef } from 'react';
 import { say } from '../../../../ui/say.ts';
-import { type DraftFault, stopsPublishing } from './faults.ts';
 import { useEditorForm } from './form.ts';
 import { PublishDialog } from './publish-dialog.tsx';
 import type { Editing } from './use-editing.ts';
 
 type Props = {
   editing: Editing;
-  faults: readonly DraftFault[];
+  /** Whether something is known that stops publishing. */
+  stops: boolean;
   /** What the server said instead of looking. */
   signedOut: string | null;
   /** Names every text that is not written yet. */
@@ -15,19 +15,19 @@ type Props = {
 };
 
 /** What can be done with what is written, and what became of it. */
-export function EditorActions({ editing, faults, signedOut, showAll }: Props) {
+export function EditorActions({ editing, stops, signedOut, showAll }: Props) {
   const { words } = useEditorForm();
   const dialog = useRef<HTMLDialogElement>(null);
   const { known, unsaved, doing, done, refused, save, publish, retire } = editing;
   const toPublish = unsaved || known.hasDraft || known.state === 'draft';
 
   function tryToPublish(): void {
-    if (faults.some(stopsPublishing)) {
+    if (stops) {
       showAll();
       // Drawn anew with every text named, it is heard as a whole.
       requestAnimationFrame(() => document.getElementById('lint_heading')?.focus());
     } else if (known.version > 0) dialog.current?.showModal();
-    else void publish({ as: 'wording', keyMayChange: false });
+    else void publish({ as: 'wording', keyMayChange: false }).then((reply) => reply && !reply.ok && showAll());
   }
   const once = (act: () => void) => (event: MouseEvent) => {
     event.preventDefault();
@@ -74,7 +74,7 @@ export function EditorActions({ editing, faults, signedOut, showAll }: Props) {
       <p className="small quiet" role="status">
         {done === 'published' ? say(words.published, { version: known.version }) : done ? words.done[done] : stateOf()}
       </p>
-      <PublishDialog dialog={dialog} editing={editing} />
+      <PublishDialog dialog={dialog} editing={editing} onRefused={showAll} />
     </div>
   );
 

@@ -1,17 +1,19 @@
 'use client';
 
-import { type KeyboardEvent, type ReactNode, useId, useMemo, useState } from 'react';
+import { type ReactNode, useId, useMemo, useState } from 'react';
 import type { Explained, PublicResponse, QueueQuestion } from '../../../review/api-types.ts';
 import { ChangedMeanwhile } from './changed-meanwhile.tsx';
 import { EditorActions } from './editor-actions.tsx';
 import type { EditorApi, Written } from './editor-api.ts';
 import { EditorFields } from './editor-fields.tsx';
+import { stopsPublishing } from './faults.ts';
 import { EditorFormProvider } from './form.ts';
 import { LanguageChoice } from './language-choice.tsx';
 import { LintList } from './lint-list.tsx';
 import { useEditing } from './use-editing.ts';
 import { useHydrated } from './use-hydrated.ts';
 import { useLook } from './use-look.ts';
+import { useSaveKey } from './use-save-key.ts';
 import type { EditorWords } from './words.ts';
 
 type Preview = (props: {
@@ -44,11 +46,9 @@ export function Editor({ start, api, languages, language, sections, programs, wo
   const panes = useId();
   const faults = useMemo(() => look.faults.filter(({ level }) => all || level !== 'todo'), [look.faults, all]);
 
-  function press(event: KeyboardEvent): void {
-    if (event.key !== 's' || !(event.ctrlKey || event.metaKey)) return;
-    event.preventDefault();
-    void editing.save();
-  }
+  // What was not looked at yet may be mended already: then the server says whether it can be published.
+  const stops = look.of === fields && look.faults.some(stopsPublishing);
+  useSaveKey(() => void editing.save());
 
   const grade = async (response: PublicResponse) => {
     const reply = await api.grade(fields, shownIn, response);
@@ -73,14 +73,13 @@ export function Editor({ start, api, languages, language, sections, programs, wo
           </button>
         ))}
       </div>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: a key that saves, wherever the focus is; a button does the same */}
-      <div className="editor" onKeyDown={press}>
+      <div className="editor">
         <div className="editor-form" id={`${panes}_write`} data-shown={pane === 'write'}>
           <ChangedMeanwhile editing={editing} />
           <fieldset className="editor-fields" disabled={!ready}>
             <EditorFields editing={editing} sections={sections} language={shownIn} load={api.text} />
           </fieldset>
-          <EditorActions editing={editing} faults={look.faults} signedOut={look.refused} showAll={() => setAll(true)} />
+          <EditorActions editing={editing} stops={stops} signedOut={look.refused} showAll={() => setAll(true)} />
         </div>
         <div className="editor-side" id={`${panes}_see`} data-shown={pane === 'see'}>
           <LintList faults={look.faults} all={all} />

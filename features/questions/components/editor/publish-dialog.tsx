@@ -3,10 +3,14 @@ import type { ChangeKind } from '../../publish-draft.ts';
 import { useEditorForm } from './form.ts';
 import type { Editing } from './use-editing.ts';
 
-type Props = { dialog: RefObject<HTMLDialogElement | null>; editing: Editing };
+type Props = {
+  dialog: RefObject<HTMLDialogElement | null>;
+  editing: Editing;
+  onRefused: () => void;
+};
 
 /** What a change of a published question is; and, where another answer is right now, whether that is meant. */
-export function PublishDialog({ dialog, editing }: Props) {
+export function PublishDialog({ dialog, editing, onRefused }: Props) {
   const { words } = useEditorForm();
   const [as, setAs] = useState<ChangeKind>('wording');
   const { keyAsked, publish, doing, forgetKeyQuestion } = editing;
@@ -18,7 +22,9 @@ export function PublishDialog({ dialog, editing }: Props) {
   /** A changed key is asked about in the same dialog; whatever else is said stands on the page. */
   async function send(): Promise<void> {
     const reply = await publish({ as, keyMayChange: keyAsked });
-    if (reply && !('keyChanged' in reply)) close();
+    if (!reply || 'keyChanged' in reply) return;
+    close();
+    if (!reply.ok) onRefused();
   }
   return (
     <dialog className="dialog" ref={dialog} aria-labelledby="publish_title" onClose={forgetKeyQuestion}>

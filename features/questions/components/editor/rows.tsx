@@ -117,7 +117,7 @@ function useFocusOnRow(list: { current: HTMLOListElement | null }) {
     if (wanted.current === null) return;
     const row = list.current?.children[wanted.current];
     wanted.current = null;
-    row?.querySelector<HTMLElement>('textarea, input, select')?.focus();
+    row?.querySelector<HTMLElement>(':is(textarea, input, select):not(.row-head *)')?.focus();
   });
   return (row: number) => {
     wanted.current = row;

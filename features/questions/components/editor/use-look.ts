@@ -7,6 +7,8 @@ import type { DraftFault } from './faults.ts';
 const pause = 350;
 
 type Seen = {
+  /** What was looked at last. */
+  of: Fields | null;
   faults: readonly DraftFault[];
   /** As a learner is asked it; the last one that could be shown. */
   question: QueueQuestion | null;
@@ -18,9 +20,11 @@ type Seen = {
   refused: string | null;
 };
 
+const nothingYet: Seen = { of: null, faults: [], question: null, current: false, looks: 0, refused: null };
+
 /** Lets the server look at what is written, whenever the typing pauses. */
 export function useLook(fields: Fields, language: string, look: EditorApi['look']): Seen {
-  const [seen, setSeen] = useState<Seen>({ faults: [], question: null, current: false, looks: 0, refused: null });
+  const [seen, setSeen] = useState<Seen>(nothingYet);
   const asked = useRef(0);
   useEffect(() => {
     const mine = ++asked.current;
@@ -32,7 +36,8 @@ export function useLook(fields: Fields, language: string, look: EditorApi['look'
           if (!reply.ok) return { ...before, refused: reply.say };
           const { faults, question } = reply;
           const looks = before.looks + 1;
-          return { faults, question: question ?? before.question, current: question !== null, looks, refused: null };
+          const shown = { question: question ?? before.question, current: question !== null };
+          return { of: fields, faults, ...shown, looks, refused: null };
         });
       },
       mine === 1 ? 0 : pause,

@@ -3,7 +3,8 @@ import type { Fields, Written } from './editor-api.ts';
 
 /** What stands in the fields: what is written, and of the rest what a question of its type begins with. */
 export function fieldsOf({ fields }: Written, type: EditingType | undefined): Fields {
-  return { ...fields, body: { ...type?.start, ...fields.body } };
+  const missing = Object.entries(type?.start ?? {}).filter(([field]) => !(field in fields.body));
+  return { ...fields, body: { ...fields.body, ...Object.fromEntries(missing) } };
 }
 
 export const isSame = (one: Fields, other: Fields): boolean => JSON.stringify(one) === JSON.stringify(other);

@@ -2,6 +2,7 @@
 
 import { getTranslations } from 'next-intl/server';
 import { z } from 'zod';
+import { findTaught } from '../../../../../../features/courses/find-taught.ts';
 import type {
   Look,
   PublishReply,
@@ -47,10 +48,12 @@ export async function lookAction(given: GivenPlace, { fields: json, language }: 
   const read = readDraft(json);
   if (!read.ok) return refused(read.why);
   const trying = { course, question, fields: read.fields, language: name.parse(language) };
+  const { languages } = await orNotFound(findTaught(course, person, context));
   const [faults, shown] = await orNotFound(
     Promise.all([lintDraft(trying, person, context), previewQuestion(trying, person, context)]),
   );
-  return { ok: true, faults: await toldFaults(faults), question: shown };
+  const told = await toldFaults(faults, { body: read.fields.body, languages });
+  return { ok: true, faults: told, question: shown };
 }
 
 export async function tryAction(
