@@ -1,6 +1,8 @@
 import { expectReadable } from '../fixtures/accessible.ts';
 import { inEveryLook } from '../fixtures/looks.ts';
 import { test } from '../fixtures/test.ts';
+import { typedQuestions } from '../fixtures/typed-questions.ts';
+import { publishChange } from '../fixtures/written-questions.ts';
 
 inEveryLook(() => {
   // Each page is searched by axe, which takes its time.
@@ -35,6 +37,29 @@ inEveryLook(() => {
     await page.goto('/read');
     await page.locator('main a[href^="/leave/"]').click();
     await page.waitForURL('**/leave/*');
+    await expectReadable(page);
+  });
+
+  test('the questions of a course, and the history of one', async ({ page, taught, instructor, server }) => {
+    const course = await taught({ choices: 2, others: typedQuestions });
+    const [question = ''] = course.choices;
+    const fields = { prompt: 'Which one is right, and why?', correct: ['a'] };
+    const change = { course: course.id, question, by: instructor.id, fields };
+    await publishChange(server.databaseUrl, { ...change, as: 'anew' });
+    await page.goto(`/teach/${course.id}/questions`);
+    await expectReadable(page);
+    await page.goto(`/teach/${course.id}/questions/${question}/history`);
+    await expectReadable(page);
+
+    await page.goto(`/teach/${course.id}/questions`);
+    for (const box of await page.locator('[name="question"]').all()) await box.check();
+    await page.locator('.several summary').click();
+    await expectReadable(page);
+    await page.locator('[value="move"]').click();
+    await page.locator('[name="passage"]').first().check();
+    await expectReadable(page);
+    await page.locator('[value="move"]').click();
+    await page.locator('[role="status"]').filter({ hasText: /\d/ }).waitFor();
     await expectReadable(page);
   });
 });

@@ -2,6 +2,7 @@ import type { Teacher } from '../courses/teacher.ts';
 import type { TeachingContext } from '../courses/teaching-context.ts';
 import type { ChangedMeanwhile } from './question-draft.ts';
 import { countEdit, removeDraft, removeQuestion } from './store/write-draft.ts';
+import { setState } from './store/write-version.ts';
 import { type Target, writeQuestion } from './write-question.ts';
 
 export type DiscardOutcome = { ok: true; gone: boolean } | ChangedMeanwhile;
@@ -14,14 +15,16 @@ export type DiscardOutcome = { ok: true; gone: boolean } | ChangedMeanwhile;
 export async function discardDraft(
   target: Target,
   person: Teacher,
-  { db }: Pick<TeachingContext, 'db'>,
+  { db, now }: Pick<TeachingContext, 'db' | 'now'>,
 ): Promise<DiscardOutcome> {
-  return writeQuestion(target, person, { db }, async ({ id, published }, transaction) => {
+  return writeQuestion(target, person, { db }, async ({ id, state, published }, transaction) => {
     if (!published) {
       await removeQuestion(transaction, id);
       return { ok: true, gone: true };
     }
     await removeDraft(transaction, id);
+    // What was published once and taken back has nothing to be asked by any more.
+    if (state === 'draft') await setState(transaction, id, 'retired', now);
     await countEdit(transaction, id);
     return { ok: true, gone: false };
   });

@@ -10,7 +10,7 @@ import { findQuestionToWrite } from './store/find-question.ts';
 export type Target = { course: string; question: string; seen: number };
 
 /** For what may have to fold anew what many learners remember of a question. */
-const patience = { maxWait: 10_000, timeout: 60_000 };
+export const patience = { maxWait: 10_000, timeout: 60_000 };
 
 /**
  * Changes a question as it was seen, all at once. Who has not seen what another wrote meanwhile is shown it, and nothing

@@ -6,24 +6,35 @@ import type { QuestionFilter } from '../question-filter.ts';
 const inOrder = [{ position: 'asc' as const }, { id: 'asc' as const }];
 const current = { orderBy: { number: 'desc' as const }, take: 1 };
 
+/** As many as are asked for at once: a database takes only so many values in a query. */
+const atOnce = 500;
+
 /** The ids of a course's questions that fit a filter, in course order. */
 export async function findQuestionIds(db: Db, course: string, filter: QuestionFilter): Promise<string[]> {
   const where = whereOf(course, filter);
+  const rows = await db.question.findMany({ where, orderBy: inOrder, select: { id: true } });
+  const ids = rows.map(({ id }) => id);
   const words = filter.words?.trim();
-  if (!words)
-    return (await db.question.findMany({ where, orderBy: inOrder, select: { id: true } })).map(({ id }) => id);
-  // Neither database looks for words in every script as people do, and a bank is small: so they are looked for here.
-  const rows = await db.question.findMany({
-    where,
-    orderBy: inOrder,
-    select: { id: true, draft: { select: { body: true } }, versions: { ...current, select: { body: true } } },
-  });
-  return rows
-    .filter(({ id, draft, versions: [version] }) => {
+  return words ? withWords(db, ids, words) : ids;
+}
+
+/** Neither database looks for words in every script as people do, and a bank is small: so they are looked for here. */
+async function withWords(db: Db, ids: readonly string[], words: string): Promise<string[]> {
+  const found: string[] = [];
+  for (let start = 0; start < ids.length; start += atOnce) {
+    const some = ids.slice(start, start + atOnce);
+    const rows = await db.question.findMany({
+      where: { id: { in: some } },
+      select: { id: true, draft: { select: { body: true } }, versions: { ...current, select: { body: true } } },
+    });
+    const holding = rows.filter(({ id, draft, versions: [version] }) => {
       const written = version && asAuthored(JSON.parse(version.body));
       return holdsWords(searchText([id, draft && JSON.parse(draft.body), written]), words);
-    })
-    .map(({ id }) => id);
+    });
+    const isFound = new Set(holding.map(({ id }) => id));
+    found.push(...some.filter((id) => isFound.has(id)));
+  }
+  return found;
 }
 
 function whereOf(courseId: string, { section, type, state = 'standing', tag }: QuestionFilter) {

@@ -44,6 +44,15 @@ const draftRow = ({ section, passage, body }: DraftFields) => ({
   body: JSON.stringify(body),
 });
 
+/** Moves the draft there may be. */
+export async function moveDraft(
+  db: Db,
+  questionId: string,
+  { section, passage }: Pick<DraftFields, 'section' | 'passage'>,
+): Promise<void> {
+  await db.questionDraft.updateMany({ where: { questionId }, data: { sectionId: section, passage } });
+}
+
 export async function countEdit(db: Db, id: string): Promise<number> {
   const { edits } = await db.question.update({
     where: { id },

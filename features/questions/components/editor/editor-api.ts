@@ -1,5 +1,5 @@
 import type { Explained, PublicResponse, QueueQuestion } from '../../../review/api-types.ts';
-import type { ChangeKind } from '../../publish-draft.ts';
+import type { ChangeKind } from '../../publish-found.ts';
 import type { Draft } from './draft.ts';
 import type { DraftFault } from './faults.ts';
 import type { SectionText } from './passage-picker.tsx';

@@ -1,5 +1,5 @@
 import { type RefObject, useState } from 'react';
-import type { ChangeKind } from '../../publish-draft.ts';
+import type { ChangeKind } from '../../publish-found.ts';
 import { useEditorForm } from './form.ts';
 import type { Editing } from './use-editing.ts';
 

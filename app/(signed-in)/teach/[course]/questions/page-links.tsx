@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import { type AskedList, listAddress } from './read-filter.ts';
+import { type AskedList, listSearch } from './read-filter.ts';
 
 type Props = { course: string; asked: AskedList; page: number; pages: number };
 
@@ -7,7 +7,7 @@ type Props = { course: string; asked: AskedList; page: number; pages: number };
 export function PageLinks({ course, asked, page, pages }: Props) {
   const t = useTranslations('bank');
   if (pages === 1) return null;
-  const to = (there: number) => listAddress(course, { ...asked, page: there });
+  const to = (there: number) => `/teach/${course}/questions?${listSearch({ ...asked, page: there })}`;
   return (
     <nav className="button-row list-foot" aria-label={t('pages')}>
       {page > 1 && (

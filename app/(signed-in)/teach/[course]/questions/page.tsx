@@ -11,7 +11,9 @@ import { taughtCourse } from '../../taught-course.ts';
 import { FilterForm } from './filter-form.tsx';
 import { PageLinks } from './page-links.tsx';
 import { QuestionTable } from './question-table.tsx';
-import { readFilter } from './read-filter.ts';
+import { listSearch, readFilter } from './read-filter.ts';
+import { severalAction } from './several/actions.ts';
+import { SeveralBar } from './several-bar.tsx';
 
 type Props = {
   params: Promise<{ course: string }>;
@@ -24,7 +26,9 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function CourseQuestionsPage({ params, searchParams }: Props) {
   const { person, course } = await taughtCourse((await params).course);
-  const asked = readFilter(await searchParams);
+  const search = await searchParams;
+  const asked = readFilter(search);
+  const missing = missingOf(search.missing);
   const db = await sharedDatabase();
   const [sections, list] = await Promise.all([
     loadOutline(course.id, person, { db }),
@@ -44,10 +48,28 @@ export default async function CourseQuestionsPage({ params, searchParams }: Prop
           {teach('writeQuestion')}
         </Link>
       </div>
+      {missing && (
+        <div className="errors section-gap" role="alert">
+          <p>{t(`several.missing.${missing}`)}</p>
+        </div>
+      )}
       <FilterForm course={course} sections={sections} tags={list.tags} asked={asked} />
-      {list.count > 0 && <QuestionTable course={course} list={list} headings={headings} zone={person.zone ?? 'UTC'} />}
+      {list.count > 0 && (
+        <form action={severalAction.bind(null, { course: course.id, list: listSearch(asked) })}>
+          <QuestionTable course={course} list={list} headings={headings} zone={person.zone ?? 'UTC'} />
+          <SeveralBar
+            sections={sections
+              .filter(({ retired }) => !retired)
+              .map(({ id }) => ({ value: id, label: headings.get(id) ?? id }))}
+            tags={list.tags}
+          />
+        </form>
+      )}
       <PageLinks course={course.id} asked={asked} page={list.page} pages={list.pages} />
       {list.count > 0 && <p className="note list-note">{t('figuresNote')}</p>}
     </PersonShell>
   );
 }
+
+/** What was not said when something was to be done with several questions. */
+const missingOf = (said: string | string[] | undefined) => (said === 'questions' || said === 'tag' ? said : null);

@@ -1,33 +1,45 @@
 // biome-ignore-all lint/a11y/noRedundantRoles: on a phone the table is laid out as a list, and `display` takes its roles away.
-import { useFormatter, useLocale, useTranslations } from 'next-intl';
-import { inLanguage } from '../../../../../core/question/words.ts';
+import { useFormatter, useTranslations } from 'next-intl';
 import type { Course } from '../../../../../features/courses/course.ts';
 import type { ListedQuestion } from '../../../../../features/questions/listed-question.ts';
-import { renderInline } from '../../../../../lib/markdown/markdown.ts';
-import { RenderedHtml } from '../../../../../ui/rendered-html.tsx';
+import { QuestionTitle } from './question-title.tsx';
 
 type Props = { course: Course; question: ListedQuestion; section: string; zone: string };
-
-/** As much of a prompt as tells it from the others. */
-const longest = 240;
 
 /** A question of the list: what it asks, how it stands, how learners do, who wrote it last. */
 export function QuestionRow({ course, question, section, zone }: Props) {
   const t = useTranslations('bank');
   const kind = useTranslations('editor.kinds');
   const { id, type, state, version, answers, first, tags, isChanged } = question;
-  const prompt = usePrompt(course, question);
   return (
     <tr role="row">
-      <th role="rowheader" scope="row">
-        <a className="table-title" href={`/teach/${course.id}/questions/${id}`}>
-          {prompt ? <RenderedHtml as="span" html={renderInline(prompt)} lang={course.languages[0]} /> : t('unwritten')}
+      <th role="rowheader" scope="row" className="chosen">
+        <label className="choose">
+          <input
+            className="mark"
+            type="checkbox"
+            name="question"
+            value={id}
+            aria-labelledby={`choose_${id} title_${id}`}
+          />
+          <span className="visually-hidden" id={`choose_${id}`}>
+            {t('several.choose')}
+          </span>
+        </label>
+        <a className="table-title" id={`title_${id}`} href={`/teach/${course.id}/questions/${id}`}>
+          <QuestionTitle course={course} prompt={question.prompt} />
         </a>
         <span className="note table-note">{[kind(`${type}.name`), section, ...tags].join(' · ')}</span>
         {isChanged && <span className="table-remark">{t('changed')}</span>}
       </th>
       <td role="cell" className="whole">
-        {version > 0 ? t('stateOf', { state: t(`state.${state}`), version }) : t(`state.${state}`)}
+        {version > 0 ? (
+          <a className="link" href={`/teach/${course.id}/questions/${id}/history`}>
+            {t('stateOf', { state: t(`state.${state}`), version })}
+          </a>
+        ) : (
+          t(`state.${state}`)
+        )}
       </td>
       <td role="cell" className={answers > 0 ? 'is-number' : 'is-number is-empty'} data-label={t('answers')}>
         {answers > 0 ? answers : '–'}
@@ -40,12 +52,6 @@ export function QuestionRow({ course, question, section, zone }: Props) {
       </td>
     </tr>
   );
-}
-
-function usePrompt({ languages: [first = ''] }: Course, { prompt }: ListedQuestion): string | null {
-  const language = useLocale();
-  const text = prompt && inLanguage(prompt, language, first);
-  return text && text.length > longest ? `${text.slice(0, longest)} …` : text;
 }
 
 function Edited({ edited: { by, fromFile, at }, zone }: { edited: ListedQuestion['edited']; zone: string }) {

@@ -23,10 +23,9 @@ export type AskedList = z.infer<typeof asked>;
 
 export const readFilter = (search: Record<string, string | string[] | undefined>): AskedList => asked.parse(search);
 
-/** The address of a page of the same list. */
-export function listAddress(course: string, { page, state, ...filter }: AskedList): string {
+/** What an address says to ask for this list. */
+export function listSearch({ page, state, ...filter }: AskedList): string {
   const fields = { ...filter, ...(state === 'standing' ? {} : { state }), ...(page > 1 ? { page } : {}) };
   const said = Object.entries(fields).flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)]]));
-  const search = new URLSearchParams(said).toString();
-  return `/teach/${course}/questions${search && `?${search}`}`;
+  return new URLSearchParams(said).toString();
 }

@@ -30,13 +30,24 @@ export default async function QuestionToWritePage({ params }: Props) {
   const [first = locale] = course.languages;
   const language = course.languages.includes(locale) ? locale : first;
   const words = await editorWords();
+  const t = await getTranslations('bank');
   const { quiz } = await reviewWords();
   const start = written(question);
   const kinds: Readonly<Record<string, { name: string } | undefined>> = words.kinds;
   return (
     <PersonShell here="teach" person={person} wide>
       <CourseTabs course={course} here="questions" />
-      <p className="small quiet editor-kind">{kinds[question.type]?.name ?? question.type}</p>
+      <p className="small quiet editor-kind">
+        {kinds[question.type]?.name ?? question.type}
+        {question.published && (
+          <>
+            {' · '}
+            <a className="link link-touch" href={`/teach/${course.id}/questions/${question.id}/history`}>
+              {t('history')}
+            </a>
+          </>
+        )}
+      </p>
       <QuestionEditor
         key={question.id}
         course={course.id}
