@@ -33,6 +33,8 @@ export type Content = {
     /** A higher one starts the question anew for everyone. */
     revision: number;
     position: number;
+    /** In their one order. */
+    tags: string[];
     retired: boolean;
   };
 };

@@ -62,6 +62,7 @@ export const aQuestionFile = (name: string, content: Partial<Content['question']
     body: aChoice(),
     revision: 1,
     position: 1_001_001,
+    tags: [],
     retired: false,
     ...content,
   },

@@ -4,6 +4,7 @@ import { anchorSchema } from '../article/anchor.ts';
 import { programSchema } from '../command/program.ts';
 import { type Question, questionSchemas } from '../question/registry.ts';
 import { wordsSchema } from '../question/words.ts';
+import { tagSchema } from './tag.ts';
 
 const position = z.int().min(1).max(999);
 
@@ -42,6 +43,7 @@ const entryShape = {
     .max(999)
     .optional()
     .describe('Place among the questions of the section; left out: the one after the question before.'),
+  tags: z.array(tagSchema).max(20).optional().describe('Words to sort questions by; learners see none of them.'),
   revision: z.int().min(1).max(9999).default(1).describe('Raise it to start the question anew for everyone.'),
 };
 

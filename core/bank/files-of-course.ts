@@ -82,12 +82,13 @@ function textsOf({ content }: BankItem<'section'>, languages: readonly string[])
  */
 function entriesOf(questions: readonly BankItem<'question'>[], before: number): object[] {
   const inOrder = [...questions].sort((a, b) => a.content.position - b.content.position || (a.id < b.id ? -1 : 1));
-  return inOrder.map(({ id, content: { passage, position, revision, body } }, index) => {
+  return inOrder.map(({ id, content: { passage, position, revision, tags, body } }, index) => {
     const expected = (inOrder[index - 1]?.content.position ?? before) + 1;
     const { type, ...written } = asAuthored(body);
     return {
       ...{ id, type, passage },
       ...(revision === 1 ? {} : { revision }),
+      ...(tags.length === 0 ? {} : { tags }),
       ...(position === expected ? {} : { place: position - before }),
       ...written,
     };

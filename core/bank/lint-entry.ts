@@ -7,6 +7,7 @@ import { questionEntrySchema } from './content-files.ts';
 import type { YamlSource } from './course-source.ts';
 import { type Finding, lintQuestion } from './lint/lint-question.ts';
 import { faultAt, readFields } from './read-fields.ts';
+import { inTagOrder } from './tag.ts';
 
 /** The section that a file of questions belongs to. */
 export type EntryPlace = {
@@ -34,7 +35,7 @@ export function lintEntry(
   const read = readFields(questionEntrySchema, source, entry, within);
   if (read.value === null) return { item: null, problems: read.problems, warnings: [] };
 
-  const { id, passage: anchor, revision, place: at, ...written } = read.value;
+  const { id, passage: anchor, revision, place: at, tags = [], ...written } = read.value;
   const { course, section, passages } = place;
   const passage = passages ? (passages.get(anchor) ?? null) : unread;
   const body = typeOf(written).settle?.(written, place) ?? written;
@@ -47,7 +48,7 @@ export function lintEntry(
       .map((fault) => faultAt(source, { ...fault, at: [...within, ...fault.at] }, within))
       .map((problem) => ({ ...problem, message: `${id}: ${problem.message}` }));
   const position = at === undefined ? place.before + 1 : place.position + at;
-  const content = { section, passage: anchor, body, revision, position, retired: false };
+  const content = { section, passage: anchor, body, revision, position, tags: inTagOrder(tags), retired: false };
   return {
     item: { kind: 'question', id, course, file: source.file, line: source.lineOf(within), content },
     problems: told([...foreign, ...findings.filter(isError)]),

@@ -2,13 +2,14 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
-type Question = { id: string; prompt?: string; correct?: string; passage?: string; revision?: number };
+type Question = { id: string; prompt?: string; correct?: string; passage?: string; revision?: number; tags?: string[] };
 
-const aQuestion = ({ id, prompt = `What is ${id}?`, correct = 'a', passage = 'one', revision }: Question) => ({
+const aQuestion = ({ id, prompt = `What is ${id}?`, correct = 'a', passage = 'one', revision, tags }: Question) => ({
   id: `docker.${id}`,
   type: 'choice',
   passage,
   ...(revision ? { revision } : {}),
+  ...(tags ? { tags } : {}),
   prompt: { en: prompt, 'zh-CN': `题：${prompt}` },
   options: ['a', 'b'].map((option) => ({ id: option, text: option.toUpperCase(), feedback: `On ${option}.` })),
   correct: [correct],

@@ -57,10 +57,18 @@ describe.each(providers)('on %s', (provider) => {
     remove();
     await db.write.question.update({ where: { id: 'docker.p' }, data: { state: 'retired' } });
     await db.write.question.update({ where: { id: 'docker.q' }, data: { position: 1_001_009 } });
+    const tags = ['late', 'exam'].map((tag) => ({ questionId: 'docker.q', tag }));
+    await db.write.questionTag.createMany({ data: tags });
+    const draft = { courseId: 'docker', sectionId: 'docker.first', passage: '', type: 'choice', state: 'draft' };
+    await db.write.question.create({
+      data: { id: 'docker.written', ...draft, position: 1_001_010, version: 0, revision: 1 },
+    });
     const reworded = JSON.stringify({ en: '  "First": #1, or - so  '.trim(), 'zh-CN': '第一：“一”' });
     await db.write.section.update({ where: { id: 'docker.first' }, data: { heading: reworded } });
     expect(await goRound()).toEqual(unchanged);
     expect(filesIn('once')['docker/basics/01-first/questions.yaml']).toMatch(/^ {4}place: 9$/m);
+    expect(filesIn('once')['docker/basics/01-first/questions.yaml']).toMatch(/^ {4}tags: *\n? *-? *\[?.*exam/m);
+    expect(filesIn('once')['docker/basics/01-first/questions.yaml']).not.toContain('docker.written');
     expect(filesIn('once')['docker/basics/01-first/section.en.md']).toMatch(
       /^# "First": #1, or - so\n\nOne\. \{#one\}/,
     );

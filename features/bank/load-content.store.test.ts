@@ -198,6 +198,19 @@ describe.each(providers)('on %s', (provider) => {
     expect(await changes()).toEqual([]);
   });
 
+  test("tags come from the files, and an instructor's stay until the file says others", async () => {
+    const tagsOf = async (id: string) =>
+      (await db.read.questionTag.findMany({ where: { questionId: `docker.${id}` } })).map(({ tag }) => tag).sort();
+    folder.write(first, questionsFile({ id: 'p', tags: ['hard', 'exam', 'hard'] }, { id: 'q' }));
+    await load();
+    expect([await tagsOf('p'), await tagsOf('q')]).toEqual([['exam', 'hard'], []]);
+    await db.write.questionTag.create({ data: { questionId: 'docker.q', tag: 'mine' } });
+    expect(await changes()).toEqual([]);
+    folder.write(first, questionsFile({ id: 'p', tags: ['exam'] }, { id: 'q' }));
+    expect(await changes()).toEqual(['update docker.p (tags)']);
+    expect([await tagsOf('p'), await tagsOf('q')]).toEqual([['exam'], ['mine']]);
+  });
+
   test('a load counts as an edit of what it changes', async () => {
     await load();
     folder.write(first, questionsFile({ id: 'p', prompt: 'Reworded?' }, { id: 'q' }));

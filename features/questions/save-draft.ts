@@ -3,7 +3,7 @@ import type { Teacher } from '../courses/teacher.ts';
 import type { TeachingContext } from '../courses/teaching-context.ts';
 import type { ChangedMeanwhile, DraftFields } from './question-draft.ts';
 import { findSurroundings } from './store/find-surroundings.ts';
-import { writeDraft } from './store/write-draft.ts';
+import { lastPlace, writeDraft } from './store/write-draft.ts';
 import { placeQuestion } from './store/write-version.ts';
 import { type Target, writeQuestion } from './write-question.ts';
 
@@ -24,7 +24,11 @@ export async function saveDraft(
     const body = { ...fields.body, type };
     const basedOn = draft?.basedOn ?? published?.version ?? 0;
     const saved = { question: id, ...fields, body, basedOn, editor: person.id, at: now };
-    if (!published) await placeQuestion(transaction, { question: id, ...fields });
+    if (!published) {
+      const { section, passage } = fields;
+      const position = draft?.section === section ? {} : { position: await lastPlace(transaction, section) };
+      await placeQuestion(transaction, { question: id, section, passage, ...position });
+    }
     return { ok: true, edits: await writeDraft(transaction, saved) };
   });
 }

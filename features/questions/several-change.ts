@@ -1,13 +1,4 @@
-import { z } from 'zod';
 import type { PublishOutcome } from './publish-found.ts';
-
-/** A word or two by which instructors sort questions. */
-export const tagSchema = z
-  .string()
-  .trim()
-  .min(1)
-  .max(40)
-  .transform((tag) => tag.normalize('NFC').replace(/\s+/g, ' '));
 
 /** What can be done with several questions at once. */
 export type SeveralChange =

@@ -42,10 +42,12 @@ describe.each(providers)('on %s', (provider) => {
     expect((await study.load('docker.p')).draft?.body).toEqual({ type: 'choice', accepted: ['x'] });
   });
 
-  test('a draft that was never published is found in the section it was moved to', async () => {
+  test('a draft that was never published stands in the section it was moved to, after the others', async () => {
     const id = await study.make();
     await study.save(id, { section: 'docker.second', passage: 'two' });
-    expect(await study.row(id)).toMatchObject({ sectionId: 'docker.second', passage: 'two' });
+    expect(await study.row(id)).toMatchObject({ sectionId: 'docker.second', passage: 'two', position: 4 });
+    await study.save(id, { section: 'docker.second', passage: 'one' });
+    expect(await study.row(id)).toMatchObject({ passage: 'one', position: 4 });
   });
 
   test('who saves over what another saved meanwhile is shown it, and can save all the same', async () => {

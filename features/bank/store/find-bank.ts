@@ -1,19 +1,22 @@
 import type { BankItem } from '../../../core/bank/bank-item.ts';
+import { inTagOrder } from '../../../core/bank/tag.ts';
 import type { Db } from '../../../lib/db/database.ts';
 
-/** What the database holds of these courses, question versions as they are now. */
+/** What the database holds of these courses, question versions as they are now; what is only a draft is nobody's yet. */
 export async function findBank(db: Db, courses: string[]): Promise<BankItem[]> {
   const ofCourse = { courseId: { in: courses } };
   return [
     ...(await db.course.findMany({ where: { id: { in: courses } } })).map(toCourse),
     ...(await db.article.findMany({ where: ofCourse })).map(toArticle),
     ...(await db.section.findMany({ where: { article: ofCourse }, include: withCourse })).map(toSection),
-    ...(await db.question.findMany({ where: ofCourse, include: withVersion })).map(toQuestion),
+    ...(await db.question.findMany({ where: { ...ofCourse, state: { not: 'draft' } }, include: withVersion })).map(
+      toQuestion,
+    ),
   ];
 }
 
 const withCourse = { article: { select: { courseId: true } } };
-const withVersion = { versions: { orderBy: { number: 'desc' as const }, take: 1 } };
+const withVersion = { versions: { orderBy: { number: 'desc' as const }, take: 1 }, tags: true };
 
 type CourseRow = {
   id: string;
@@ -44,6 +47,7 @@ type QuestionRow = {
   position: number;
   revision: number;
   versions: { body: string }[];
+  tags: { tag: string }[];
 };
 
 // JSON columns hold what this app wrote after reading it by its schema.
@@ -102,6 +106,7 @@ const toQuestion = (row: QuestionRow): BankItem<'question'> => ({
     body: JSON.parse(row.versions[0]?.body ?? 'null'),
     revision: row.revision,
     position: row.position,
+    tags: inTagOrder(row.tags.map(({ tag }) => tag)),
     retired: row.state === 'retired',
   },
 });

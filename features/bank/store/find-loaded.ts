@@ -2,7 +2,11 @@ import { type Content, type Kind, kinds, type LoadedItem } from '../../../core/b
 import type { Db } from '../../../lib/db/database.ts';
 
 /** What was said, as far as there were words for it, by things that were loaded when there were none yet. */
-const unsaid: { [K in Kind]?: Partial<Content[K]> } = { section: { diagram: null }, course: { programs: [] } };
+const unsaid: { [K in Kind]?: Partial<Content[K]> } = {
+  section: { diagram: null },
+  course: { programs: [] },
+  question: { tags: [] },
+};
 
 /** Everything that was ever loaded from files, as its file said it last. */
 export async function findLoaded(db: Db): Promise<LoadedItem[]> {

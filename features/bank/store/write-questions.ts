@@ -12,6 +12,7 @@ export async function createQuestions(db: Db, steps: readonly Step<'question'>[]
     })),
   });
   await db.questionVersion.createMany({ data: steps.map((step) => versionRow(step, 1, now)) });
+  await db.questionTag.createMany({ data: steps.flatMap(tagRows) });
 }
 
 /** A changed wording is a new version; one that an answer was given to is never rewritten. */
@@ -25,6 +26,9 @@ export async function updateQuestion(db: Db, step: Step<'question'>, now: number
     data: { ...placeRow(content), ...(taken.includes('retired') ? state : {}), ...versions, edits: { increment: 1 } },
   });
   if (reworded) await db.questionVersion.create({ data: versionRow(step, version, now) });
+  if (!taken.includes('tags')) return;
+  await db.questionTag.deleteMany({ where: { questionId: id } });
+  await db.questionTag.createMany({ data: tagRows(step) });
 }
 
 const placeRow = ({ section, passage, body, position }: Step<'question'>['content']) => ({
@@ -33,6 +37,8 @@ const placeRow = ({ section, passage, body, position }: Step<'question'>['conten
   type: body.type,
   position,
 });
+
+const tagRows = ({ id, content }: Step<'question'>) => content.tags.map((tag) => ({ questionId: id, tag }));
 
 const versionRow = ({ id, content }: Step<'question'>, number: number, now: number) => ({
   questionId: id,

@@ -2,8 +2,9 @@
 
 import { redirect } from 'next/navigation';
 import { z } from 'zod';
+import { tagSchema } from '../../../../../../core/bank/tag.ts';
 import { changeSeveral } from '../../../../../../features/questions/change-several.ts';
-import { type SeveralChange, tagSchema } from '../../../../../../features/questions/several-change.ts';
+import type { SeveralChange } from '../../../../../../features/questions/several-change.ts';
 import { undoSeveral } from '../../../../../../features/questions/undo-several.ts';
 import { requirePerson } from '../../../../../current-person.ts';
 import { orNotFound } from '../../../../../or-not-found.ts';
