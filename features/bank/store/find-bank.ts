@@ -2,14 +2,14 @@ import type { BankItem } from '../../../core/bank/bank-item.ts';
 import { inTagOrder } from '../../../core/bank/tag.ts';
 import type { Db } from '../../../lib/db/database.ts';
 
-/** What the database holds of these courses, question versions as they are now; what is only a draft is nobody's yet. */
+/** What the database holds of these courses, question versions as they are now; what was never published is left out. */
 export async function findBank(db: Db, courses: string[]): Promise<BankItem[]> {
   const ofCourse = { courseId: { in: courses } };
   return [
     ...(await db.course.findMany({ where: { id: { in: courses } } })).map(toCourse),
     ...(await db.article.findMany({ where: ofCourse })).map(toArticle),
     ...(await db.section.findMany({ where: { article: ofCourse }, include: withCourse })).map(toSection),
-    ...(await db.question.findMany({ where: { ...ofCourse, state: { not: 'draft' } }, include: withVersion })).map(
+    ...(await db.question.findMany({ where: { ...ofCourse, version: { gt: 0 } }, include: withVersion })).map(
       toQuestion,
     ),
   ];
