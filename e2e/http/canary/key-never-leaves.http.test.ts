@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
 import type { QueueAnswer } from '../../../features/review/api-types.ts';
-import { letTeach, makeCourse } from '../../fixtures/courses.ts';
+import { letIn } from '../../fixtures/accounts.ts';
+import { makeCourse } from '../../fixtures/courses.ts';
 import { aLearner, type Learner, shared } from '../client.ts';
 import { type Answer, type Request, send } from '../send.ts';
 import { canariesIn, disguisesIn } from './canary.ts';
@@ -74,7 +75,7 @@ test('nothing secret of a question leaves the server before it is answered, and 
 
   // They would be seen: whoever teaches the course finds them in the page that edits a question.
   const teacher = await aLearner({ course: null });
-  await letTeach(shared().databaseUrl, teacher.account.id, course.id);
+  await letIn(shared().databaseUrl, { id: teacher.account.id, course: course.id, role: 'instructor' });
   const path = `/teach/${course.id}/questions/${course.id}.choice`;
   const edited = await send(shared().url, { method: 'GET', path, headers: teacher.headers });
   expect(canariesIn(edited.text).size).toBeGreaterThan(8);
