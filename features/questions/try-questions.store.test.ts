@@ -81,6 +81,22 @@ describe.each(providers)('on %s', (provider) => {
     expect((await lint(aBody({ correct: ['z'] }))).map(({ at }) => at)).toEqual([['correct', 0]]);
   });
 
+  test('who writes what the course asks already is told of it', async () => {
+    const body = aBody({ prompt: 'Which flag of the command publishes a port?' });
+    const lint = (question: string) => lintDraft({ ...trying(body), question }, tess, context());
+    const id = await study.make();
+    await study.save(id, { body: aBody({ prompt: 'Which of the flags of the command publish the port?' }) });
+    expect(await lint('docker.new')).toEqual([]);
+    await study.publish(id);
+    expect(await lint('docker.new')).toEqual([
+      {
+        ...{ at: ['prompt'], rule: 'idea-twice', level: 'warning' },
+        values: { other: '“Which of the flags of the command publish the port?”' },
+      },
+    ]);
+    expect(await lint(id)).toEqual([]);
+  });
+
   test('a section is shown in pieces, of which the passages can be named', async () => {
     const place = { course: 'docker', section: 'docker.second', language: 'en' };
     expect(await showSectionText(place, tess, context())).toEqual([

@@ -3,13 +3,26 @@ import { inLanguage } from '../../question/words.ts';
 import { contentWords } from './content-words.ts';
 
 /** What two prompts are compared by, in one language. */
-export type Idea = { words: ReadonlySet<string>; key: string };
+type Idea = { words: ReadonlySet<string>; key: string };
 
 /** At least this part of the words of both prompts together stands in both. */
 const nearlyAll = 0.85;
 const most = 0.6;
 
-export function ideaOf(question: Question, language: string, first: string): Idea {
+/** What a question asks, in each language of its course; the first language stands in for one that is missing. */
+export function ideasOf(question: Question, languages: readonly string[]): Idea[] {
+  const [first = ''] = languages;
+  return languages.map((language) => ideaOf(question, language, first));
+}
+
+/** Whether two questions ask nearly the same in some language. */
+export const areAlike = (ones: readonly Idea[], others: readonly Idea[]): boolean =>
+  ones.some((one, at) => {
+    const other = others[at];
+    return other !== undefined && isSameIdea(one, other);
+  });
+
+function ideaOf(question: Question, language: string, first: string): Idea {
   const shown = [question.prompt, ...('text' in question ? [question.text] : [])];
   const prompt = shown.map((words) => inLanguage(words, language, first)).join('\n');
   return { words: contentWords(prompt), key: keyIn(question, language, first) };
@@ -19,7 +32,7 @@ export function ideaOf(question: Question, language: string, first: string): Ide
  * Whether two questions ask nearly the same: nearly all words are the same and only one has words of its own; or most
  * are, and so is the answer. Two that differ by a word on either side, as questions made to one pattern do, are two.
  */
-export function isSameIdea(one: Idea, other: Idea): boolean {
+function isSameIdea(one: Idea, other: Idea): boolean {
   const shared = [...one.words].filter((word) => other.words.has(word)).length;
   const alike = shared / (one.words.size + other.words.size - shared);
   if (shared < fewest || alike < most) return false;

@@ -1,6 +1,6 @@
 import type { Question } from '../../question/registry.ts';
 import { rules } from '../../question/rules/rules.ts';
-import { ideaOf, isSameIdea } from './idea-twice.ts';
+import { areAlike, ideasOf } from './idea-twice.ts';
 import { countLongestKeys } from './keys-longest.ts';
 import type { Finding } from './lint-question.ts';
 
@@ -34,18 +34,12 @@ export function lintBank(questions: readonly BankQuestion[], languages: readonly
 
 /** Each question that says in some language what an earlier one says; it names the first of them. */
 function repeatedIdeas(questions: readonly BankQuestion[], languages: readonly string[]): BankFinding[] {
-  const [first = ''] = languages;
-  const ideas = questions.map(({ id, question }) => ({
-    id,
-    said: languages.map((language) => ideaOf(question, language, first)),
-  }));
-  return ideas.flatMap(({ id, said }, index) => {
-    const same = ideas.slice(0, index).find((other) => said.some((one, at) => isSame(one, other.said[at])));
+  const asked = questions.map(({ id, question }) => ({ id, ideas: ideasOf(question, languages) }));
+  return asked.flatMap(({ id, ideas }, index) => {
+    const same = asked.slice(0, index).find((other) => areAlike(ideas, other.ideas));
     return same ? [finding(id, ['prompt'], 'idea-twice', { other: same.id })] : [];
   });
 }
-type Idea = ReturnType<typeof ideaOf>;
-const isSame = (one: Idea, other: Idea | undefined) => other !== undefined && isSameIdea(one, other);
 
 function finding(
   id: string | null,
