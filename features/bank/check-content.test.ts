@@ -33,8 +33,22 @@ test('a whole course has no problems, and its items are in course order', async 
   expect(positions).toEqual([1_001_001, 1_001_002, 1_002_001]);
 });
 
-test('the course that is shipped has no problems', async () => {
-  expect(await told(path.resolve('content'))).toEqual([]);
+test('the course that is shipped has neither problems nor warnings', async () => {
+  const { problems, warnings } = await checkContent(path.resolve('content'));
+  expect([...problems, ...warnings]).toEqual([]);
+}, 20_000);
+
+test('what could be better is a warning at its line, and no problem', async () => {
+  const { root, write } = folder();
+  const prompt = 'Which part of a running container is not a process?';
+  write(`${first}/questions.yaml`, questionsFile({ id: 'p', prompt }, { id: 'q', prompt: `Now: ${prompt}` }));
+  const { problems, warnings } = await checkContent(root);
+  expect(problems).toEqual([]);
+  expect(warnings.map(({ file, line, rule }) => `${file}:${line} ${rule}`)).toEqual([
+    `${first}/questions.yaml:7 negation-plain`,
+    `${first}/questions.yaml:28 idea-twice`,
+    `${first}/questions.yaml:32 negation-plain`,
+  ]);
 });
 
 test('a folder without a course is a problem', async () => {

@@ -21,10 +21,8 @@ const harmless =
 /** A question that turns on a small word, in plain type. */
 export function lintNegation({ question }: Asked): Fault[] {
   if (!picking.includes(question.type)) return [];
-  return textsOf(question.prompt).flatMap((text): Fault[] => {
-    const word = plainNegationIn(text);
-    return word === undefined ? [] : [{ at: ['prompt'], rule: 'negation-plain', values: { word } }];
-  });
+  const words = textsOf(question.prompt).flatMap((text) => plainNegationIn(text) ?? []);
+  return [...new Set(words)].map((word) => ({ at: ['prompt'], rule: 'negation-plain', values: { word } }));
 }
 
 function plainNegationIn(text: string): string | undefined {
