@@ -11,13 +11,13 @@ import {
 } from './changes.ts';
 import { anyValue, type Chance, upTo } from './random-values.ts';
 
-/** A request to each route that is taken and leaves everything as it is. */
-export type Harmless = { answer: Draft; reveal: Draft; rating: Draft; undo: Draft };
+/** A request to each route that is taken and leaves everything as it is; an answer to a question of each type. */
+export type Harmless = { answers: readonly Draft[]; reveal: Draft; rating: Draft; undo: Draft };
 
 /** A valid body with one thing changed. */
 export function aChangedBody(valid: Harmless, chance: Chance): Changed {
   const routes: [Draft, Change[]][] = [
-    [valid.answer, answerChanges],
+    [oneOf(valid.answers, chance), answerChanges],
     [valid.reveal, revealChanges],
     [valid.rating, ratingChanges],
     [valid.undo, undoChanges],
@@ -32,7 +32,7 @@ export function aChangedBody(valid: Harmless, chance: Chance): Changed {
 
 /** A body in which nothing is as it should be: bytes, any JSON, or the right fields with anything in them. */
 export function aWildBody(valid: Harmless, chance: Chance): Changed {
-  const draft = oneOf([valid.answer, valid.reveal, valid.rating], chance);
+  const draft = oneOf([oneOf(valid.answers, chance), valid.reveal, valid.rating], chance);
   const kinds: (() => Changed)[] = [
     () => {
       const bytes = Buffer.from([0xfe, ...Array.from({ length: upTo(500, chance) }, () => upTo(255, chance))]);

@@ -14,6 +14,7 @@ const badBody = { status: 400, code: 'bad-body' };
 const notJson = { status: 400, code: 'not-json' };
 const notFound = { status: 404, code: 'not-found' };
 const notOfThisQuestion = { status: 422, code: 'not-of-this-question' };
+const idUsed = { status: 409, code: 'id-used' };
 const repeated = { status: 200 };
 
 const isText = (value: unknown) => typeof value === 'string';
@@ -32,6 +33,16 @@ const withField = (draft: Draft, name: string, value: unknown): Request =>
 const field =
   (name: string, expected: Expected, make: (chance: Chance, was: unknown) => unknown): Change =>
   (draft, chance) => ({ request: withField(draft, name, make(chance, draft.body[name])), expected });
+
+/** A change of the response, of whichever type; what is said to it may depend on the type. */
+const response =
+  (expected: Expected | ((was: Response) => Expected), make: (chance: Chance, was: Response) => unknown): Change =>
+  (draft, chance) => {
+    const was = Object(draft.body.response) as Response;
+    const said = typeof expected === 'function' ? expected(was) : expected;
+    return { request: withField(draft, 'response', make(chance, was)), expected: said };
+  };
+type Response = Record<string, unknown>;
 
 const header =
   (name: string, expected: Expected, make: (chance: Chance, was: string) => string): Change =>
@@ -86,6 +97,58 @@ const unknownInPath =
     return { request: toRequest({ ...draft, path }), expected: notFound };
   };
 
+const isTyped = (was: Response) => 'text' in was && !('rating' in was);
+const areIds = (was: Response) => Object.values(was).every((value) => isText(value));
+
+/** Another response: one that the question may be answered with as well is another answer under a used id. */
+const responseChanges: Change[] = [
+  response(notOfThisQuestion, (chance) => ({ option: `x${aText(20, chance)}` })),
+  response(notOfThisQuestion, (chance) => ({ options: [`x${aText(20, chance)}`] })),
+  response(notOfThisQuestion, () => ({ order: [] })),
+  response(notOfThisQuestion, (chance) => ({ pairs: { [`x${aText(9, chance)}`]: `x${aText(9, chance)}` } })),
+  response(notOfThisQuestion, (chance) => ({ blanks: [aText(20, chance)] })),
+  response(
+    (was) => (isTyped(was) ? idUsed : notOfThisQuestion),
+    (chance) => ({ text: `x${aText(20, chance)}` }),
+  ),
+  response(
+    (was) => ('rating' in was ? idUsed : notOfThisQuestion),
+    (chance) => ({ rating: oneOf(['again', 'hard', 'good', 'easy'], chance) }),
+  ),
+  response(
+    (was) => (areIds(was) ? notOfThisQuestion : badBody),
+    (_, was) => ({ options: Object.values(was) }),
+  ),
+  // One id of it mistyped; where it has none, the text of it is another.
+  response(
+    (was) => ('blanks' in was || isTyped(was) || 'rating' in was ? idUsed : notOfThisQuestion),
+    (chance, was) => JSON.parse(mistypedIn(JSON.stringify(was), chance)),
+  ),
+  // Its last part left out; where it has no parts, nothing but what it lacks is left.
+  response(
+    (was) =>
+      'options' in was || 'pairs' in was ? idUsed : 'order' in was || 'blanks' in was ? notOfThisQuestion : badBody,
+    (_, was) => shortened(was),
+  ),
+  response(badBody, (chance) => ({ [`x${aText(6, chance)}`]: aText(20, chance) })),
+  response(badBody, (chance) => ({ rating: aText(5, chance) })),
+  response(badBody, (chance, was) => ({ ...was, [`x${aText(5, chance)}`]: 1 })),
+  response(badBody, (chance) => anyValueBut(isObject, chance)),
+  response(idUsed, () => ({ unknown: true })),
+];
+
+/** One character of the last text in some JSON replaced. */
+const mistypedIn = (json: string, chance: Chance) =>
+  json.replace(/"([^"]+)"(?=[\]}]*$)/, (_, last: string) => `"${mistyped(last, chance, 'uvwxyz')}"`);
+
+function shortened(was: Response): Response {
+  const parts = Object.entries(was).map(([name, value]) => {
+    if (Array.isArray(value)) return [name, value.slice(0, -1)];
+    return isObject(value) ? [name, Object.fromEntries(Object.entries(Object(value)).slice(0, -1))] : [];
+  });
+  return Object.fromEntries(parts.filter(([name]) => name !== undefined));
+}
+
 export const answerChanges: Change[] = [
   ...anyRoute,
   missing,
@@ -96,17 +159,9 @@ export const answerChanges: Change[] = [
   field('versionId', notOfThisQuestion, (chance, was) => mistyped(String(was), chance, 'uvwxyz')),
   field('versionId', notOfThisQuestion, (chance, was) => `${was}${upTo(9, chance)}`),
   field('versionId', badBody, (chance) => anyValueBut(isText, chance)),
-  field('response', notOfThisQuestion, (chance) => ({ option: `x${aText(20, chance)}` })),
-  field('response', notOfThisQuestion, (chance) => ({ text: aText(20, chance) })),
-  field('response', notOfThisQuestion, (chance) => ({ rating: oneOf(['again', 'hard', 'good', 'easy'], chance) })),
-  field('response', notOfThisQuestion, (_, was) => ({ options: Object.values(Object(was)) })),
-  field('response', badBody, (chance) => ({ [`x${aText(6, chance)}`]: aText(20, chance) })),
-  field('response', badBody, (chance) => ({ rating: aText(5, chance) })),
-  field('response', badBody, (chance, was) => ({ ...Object(was), [`x${aText(5, chance)}`]: 1 })),
-  field('response', badBody, (chance) => anyValueBut(isObject, chance)),
+  ...responseChanges,
   field('durationMs', badBody, (chance) => anyValueBut(isCount, chance)),
-  field('durationMs', { status: 409, code: 'id-used' }, (chance) => 4_001 + upTo(100_000, chance)),
-  field('response', { status: 409, code: 'id-used' }, () => ({ unknown: true })),
+  field('durationMs', idUsed, (chance) => 4_001 + upTo(100_000, chance)),
   field('answeredAt', badBody, (chance) => anyValueBut(isCount, chance)),
   field('language', badBody, (chance) => anyValueBut(isText, chance)),
   // What makes no other answer of it.
