@@ -12,6 +12,7 @@ const config = {
     '@prisma/client',
     'better-sqlite3',
     'pg',
+    'sharp',
   ],
   experimental: {
     // A server that was just started answers before all pages are in memory: each one comes when it is asked for.

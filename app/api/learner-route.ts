@@ -46,7 +46,7 @@ export function learnerGet<Query>(
 }
 
 /** What nobody can help in a request gets its status; everything else is a fault of ours and goes on up. */
-async function refusing(work: () => Promise<Response>): Promise<Response> {
+export async function refusing(work: () => Promise<Response>): Promise<Response> {
   try {
     return await work();
   } catch (error) {

@@ -7,7 +7,7 @@ export type Read<Body> = { ok: true; body: Body } | { ok: false; refusal: Respon
 
 /** The JSON body of a request by its schema, or the refusal: too large, not said to be JSON, not JSON, wrong fields. */
 export async function readBody<Body>(request: Request, schema: z.ZodType<Body>): Promise<Read<Body>> {
-  const bytes = await readBytes(request);
+  const bytes = await readBytes(request, largest);
   if (!bytes) return refused(413, 'body-too-large');
   // Nothing sent is as good as {}: the schema says whether that is enough.
   if (bytes.length > 0 && !isJson(request)) return refused(415, 'unsupported-media-type');
@@ -26,8 +26,8 @@ function isJson(request: Request): boolean {
   return type === 'application/json';
 }
 
-/** Null as soon as there are more than we take: a body may lie about its length, or never end. */
-async function readBytes(request: Request): Promise<Uint8Array | null> {
+/** Null as soon as there are more than `largest`: a body may lie about its length, or never end. */
+export async function readBytes(request: Request, largest: number): Promise<Uint8Array | null> {
   if (Number(request.headers.get('content-length') ?? 0) > largest) return null;
   const chunks: Uint8Array[] = [];
   let size = 0;

@@ -64,3 +64,17 @@ test('without blanks a sentence is what it is elsewhere', () => {
     { code: false, pieces: [html(renderInline('Say `--rm` **twice**.'))] },
   ]);
 });
+
+test('a picture beside a blank stays', () => {
+  const address = `/pictures/docker/${'a0'.repeat(32)}-64x48.webp`;
+  const [block] = render(`![Layers](${address}) is [[x]] old`);
+  expect(block?.pieces[0]).toMatchObject({ html: expect.stringMatching(/^<img [^>]*alt="Layers"[^>]*> is $/) });
+  expect(block?.pieces[1]).toEqual(blank('x'));
+});
+
+test('a blank in the words of a picture or in an address is none, and its own name is not told', () => {
+  const address = `/pictures/docker/${'a0'.repeat(32)}-64x48.webp`;
+  const shown = JSON.stringify(render(`![A [[secret]] box](${address}) and [here](/read/[[secret]])`));
+  expect(shown).toContain('alt=\\"A … box\\"');
+  expect(shown).not.toContain('secret');
+});

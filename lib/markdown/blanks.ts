@@ -5,6 +5,9 @@ const [from, to] = ['\u{E000}', '\u{E001}'];
 const mark = /\[\[([a-z0-9-]{1,40})\]\]/g;
 const step = new RegExp(`<(/?)([a-z0-9]+)[^>]*>|${from}([a-z0-9-]+)${to}`, 'g');
 
+/** A blank that no one can fill in: in the words of a picture, or in an address. */
+const inTag = /(\u{E000}|%EE%80%80)[a-z0-9-]+(\u{E001}|%EE%80%81)/gu;
+
 type Piece = { html: string } | { blank: string };
 
 /** A paragraph or a listing, cut where blanks stand; each piece of HTML is safe and whole by itself. */
@@ -30,7 +33,7 @@ function cut(html: string, name: (id: string) => string): Piece[] {
   let at = 0;
   const close = () => {
     const closed = open.map((each) => `</${each.name}>`).reverse();
-    if (piece.replace(/<[^>]*>/g, '') !== '') pieces.push({ html: [piece, ...closed].join('') });
+    if (piece.replace(/<(?!img )[^>]*>/g, '') !== '') pieces.push({ html: [piece, ...closed].join('') });
     piece = open.map((each) => each.tag).join('');
   };
   for (const found of html.matchAll(step)) {
@@ -42,9 +45,9 @@ function cut(html: string, name: (id: string) => string): Piece[] {
       pieces.push({ blank: name(blank) });
       continue;
     }
-    piece += whole;
+    piece += whole.replace(inTag, '…');
     if (slash) open.pop();
-    else if (tag !== 'br') open.push({ tag: whole, name: tag });
+    else if (tag !== 'br' && tag !== 'img') open.push({ tag: whole, name: tag });
   }
   piece += html.slice(at);
   close();

@@ -82,3 +82,23 @@ test('whatever is written, no tag comes out that Markdown does not make', () => 
     { numRuns: 500 },
   );
 });
+
+const picture = `/pictures/docker/${'a0'.repeat(32)}-640x480.webp`;
+
+test('a picture of this site is shown, with its size and its words', () => {
+  expect(renderInline(`![An "image" of <b> *layers*](${picture})`)).toBe(
+    `<img class="picture" src="${picture}" alt="An &quot;image&quot; of &lt;b&gt; layers" width="640" height="480" loading="lazy" decoding="async">`,
+  );
+});
+
+test.each([
+  'https://example.com/x.png',
+  `https://example.com${picture}`,
+  `/${picture}`,
+  picture.replace('webp', 'svg'),
+  picture.replace('docker', '..'),
+  picture.replace('a0', 'A0'),
+  '/api/queue',
+])('of a picture at %s only the words are shown', (address) => {
+  expect(renderInline(`![A *box*](${address})`)).toBe('A box');
+});

@@ -1,6 +1,7 @@
 import MarkdownIt from 'markdown-it';
 import { latest } from '../latest.ts';
 import { codeWords } from './code-words.ts';
+import { readPictureAddress } from './picture-address.ts';
 
 const anchorAtTheEnd = /\s+\{#([a-z0-9-]+)\}$/;
 
@@ -13,7 +14,16 @@ function isSafeLink(address: string): boolean {
 function make() {
   const markdown = new MarkdownIt('commonmark', { html: false });
   markdown.validateLink = isSafeLink;
-  markdown.disable('image');
+  // Only pictures of this site are shown; of any other, its words.
+  markdown.renderer.rules.image = (tokens, index, options, env, self) => {
+    const token = tokens[index];
+    const address = String(token?.attrGet('src') ?? '');
+    const picture = readPictureAddress(address);
+    const alt = markdown.utils.escapeHtml(self.renderInlineAsText(token?.children ?? [], options, env));
+    if (!picture) return alt;
+    const { width, height } = picture;
+    return `<img class="picture" src="${address}" alt="${alt}" width="${width}" height="${height}" loading="lazy" decoding="async">`;
+  };
   markdown.renderer.rules.code_inline = (tokens, index) => codeWords(tokens[index]?.content ?? '');
   // A listing may scroll sideways, so the keyboard has to reach it.
   markdown.renderer.rules.fence = (tokens, index) =>

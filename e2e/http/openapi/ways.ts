@@ -6,6 +6,7 @@ import { goodRequests } from '../good-requests.ts';
 import { hurry } from '../hurry.ts';
 import type { Answer, Request } from '../send.ts';
 import { waysOfNextAuth } from './ways-of-next-auth.ts';
+import { waysOfPictures } from './ways-of-pictures.ts';
 
 const json = { 'Content-Type': 'application/json' };
 
@@ -49,6 +50,7 @@ export function waysTo({ at, asked, real }: World): Ways {
         return (await hurry(learner, choosing(choices[0], 'right'))).refused;
       },
     },
+    'POST /api/pictures': waysOfPictures(at, anyone, badAddress),
     'POST /api/questions/{id}/reveal': waysToRoute('POST /api/questions/{id}/reveal'),
     'POST /api/reviews/{id}/rating': {
       ...waysToRoute('POST /api/reviews/{id}/rating'),

@@ -1,0 +1,22 @@
+import type { Db } from '../../lib/db/database.ts';
+
+/** Keeps a picture; one that is there already is the same one. */
+export async function insertPicture(
+  db: Db,
+  { course, name, bytes, createdAt }: { course: string; name: string; bytes: Uint8Array; createdAt: number },
+): Promise<void> {
+  const place = { courseId: course, name };
+  await db.picture.upsert({
+    where: { courseId_name: place },
+    create: { ...place, bytes: Uint8Array.from(bytes), createdAt: BigInt(createdAt) },
+    update: {},
+  });
+}
+
+export async function findPictureBytes(db: Db, course: string, name: string): Promise<Uint8Array | null> {
+  const row = await db.picture.findUnique({
+    where: { courseId_name: { courseId: course, name } },
+    select: { bytes: true },
+  });
+  return row?.bytes ?? null;
+}
