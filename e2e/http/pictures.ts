@@ -1,6 +1,5 @@
 import sharp from 'sharp';
-import { makeCourse } from '../fixtures/courses.ts';
-import { inDatabase } from '../fixtures/in-database.ts';
+import { letTeach, makeCourse } from '../fixtures/courses.ts';
 import { type At, aLearner, type Learner, shared } from './client.ts';
 
 /** A PNG of one colour, with a sentence in its metadata. */
@@ -13,10 +12,7 @@ export const aPicture = (red = 200): Promise<Buffer> =>
 /** Somebody who teaches a course of their own. */
 export async function anIllustrator(at: At = shared()): Promise<{ teacher: Learner; course: string }> {
   const { id: course } = await makeCourse(at.databaseUrl, { choices: 1 });
-  const teacher = await aLearner({ course, at });
-  const enrolment = { userId: teacher.account.id, courseId: course };
-  await inDatabase(at.databaseUrl, (db) =>
-    db.write.enrolment.updateMany({ where: enrolment, data: { role: 'instructor' } }),
-  );
+  const teacher = await aLearner({ course: null, at });
+  await letTeach(at.databaseUrl, teacher.account.id, course);
   return { teacher, course };
 }

@@ -34,11 +34,15 @@ export type Look = { ok: true; faults: DraftFault[]; question: QueueQuestion | n
 export type TryReply = { ok: true; explained: Explained | null } | Refused;
 export type TextReply = { ok: true; text: SectionText } | Refused;
 
+export type PictureReply = { ok: true; address: string } | Refused;
+
 export type EditorApi = {
   /** The faults of what is written, and how a learner would be asked it in a language. */
   look: (fields: Fields, language: string) => Promise<Look>;
   grade: (fields: Fields, language: string, response: PublicResponse) => Promise<TryReply>;
   text: (section: string, language: string) => Promise<TextReply>;
+  /** Keeps a picture for the course; the address shows it in a text. */
+  picture: (file: File) => Promise<PictureReply>;
   save: (fields: Fields, seen: number) => Promise<SaveReply>;
   publish: (fields: Fields, seen: number, how: { as: ChangeKind; keyMayChange: boolean }) => Promise<PublishReply>;
   retire: (seen: number, retired: boolean) => Promise<SaveReply>;

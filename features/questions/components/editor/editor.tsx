@@ -10,6 +10,7 @@ import { stopsPublishing } from './faults.ts';
 import { EditorFormProvider } from './form.ts';
 import { LanguageChoice } from './language-choice.tsx';
 import { LintList } from './lint-list.tsx';
+import { type ComingPicture, PictureDialog } from './picture-dialog.tsx';
 import { useEditing } from './use-editing.ts';
 import { useHydrated } from './use-hydrated.ts';
 import { useLook } from './use-look.ts';
@@ -41,6 +42,7 @@ export function Editor({ start, api, languages, language, sections, programs, wo
   const [shownIn, setShownIn] = useState(language);
   const [pane, setPane] = useState<'write' | 'see'>('write');
   const [all, setAll] = useState(false);
+  const [picture, addPicture] = useState<ComingPicture | null>(null);
   const look = useLook(fields, shownIn, api.look);
   const ready = useHydrated();
   const panes = useId();
@@ -56,7 +58,7 @@ export function Editor({ start, api, languages, language, sections, programs, wo
   };
 
   return (
-    <EditorFormProvider value={{ languages, language: shownIn, programs, faults, words }}>
+    <EditorFormProvider value={{ languages, language: shownIn, programs, faults, addPicture, words }}>
       <div className="editor-panes" role="tablist" aria-label={words.panes}>
         {(['write', 'see'] as const).map((each) => (
           <button
@@ -98,6 +100,7 @@ export function Editor({ start, api, languages, language, sections, programs, wo
           </section>
         </div>
       </div>
+      {picture && <PictureDialog coming={picture} send={api.picture} close={() => addPicture(null)} />}
     </EditorFormProvider>
   );
 }

@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react';
 import type { DraftFault } from './faults.ts';
+import type { ComingPicture } from './picture-dialog.tsx';
 import type { EditorWords } from './words.ts';
 
 /** What every field of the editor needs to know. */
@@ -11,6 +12,8 @@ export type EditorForm = {
   /** Programs that commands can be asked of. */
   programs: readonly string[];
   faults: readonly DraftFault[];
+  /** Asks for a picture, or takes one that is there, and puts it into a text. */
+  addPicture: (coming: ComingPicture) => void;
   words: EditorWords;
 };
 

@@ -21,7 +21,15 @@ vi.mock('./editing-types.ts', async (original) => {
 
 const refused = async () => ({ ok: false as const, say: '' });
 const api: EditorApi = {
-  ...{ look: refused, grade: refused, text: refused, save: refused, publish: refused, retire: refused },
+  ...{
+    look: refused,
+    grade: refused,
+    text: refused,
+    picture: refused,
+    save: refused,
+    publish: refused,
+    retire: refused,
+  },
 };
 
 function editorOf(body: Draft): string {

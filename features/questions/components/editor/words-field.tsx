@@ -1,8 +1,10 @@
+import type { SyntheticEvent } from 'react';
 import { say } from '../../../../ui/say.ts';
 import { type DraftWords, isBlank, type Path, textIn, turned } from './draft.ts';
 import { FaultLines } from './fault-lines.tsx';
 import { faultsAt, fieldId } from './faults.ts';
 import { useEditorForm } from './form.ts';
+import { pictureIn, putIn } from './picture-in.ts';
 
 type Props = {
   at: Path;
@@ -22,7 +24,7 @@ type Props = {
 /** A text in each language of the course, side by side, with a mark where one is missing; or one for all of them. */
 export function WordsField(props: Props) {
   const { at, label, short, value, change, hint, example, look, optional = false } = props;
-  const { languages, faults, words } = useEditorForm();
+  const { languages, faults, addPicture, words } = useEditorForm();
   const id = fieldId(at);
   const isSaid = short === undefined || short === label;
   const full = isSaid ? label : `${label} ${short}`;
@@ -34,6 +36,17 @@ export function WordsField(props: Props) {
   const describedBy = [hint && `${id}_hint`, found.length > 0 && `${id}_faults`].filter(Boolean).join(' ') || undefined;
   const put = (language: string, text: string) =>
     change(language === '' ? text : { ...(one ? {} : value), [language]: text });
+  /** Where the cursor was when the picture was asked for; at the end where the field was not yet entered. */
+  const insertAt = (tag: string, text: string, place: string) => {
+    const field = document.getElementById(place);
+    const cursor = field instanceof HTMLTextAreaElement ? field.selectionEnd : text.length;
+    return (markdown: string) => put(tag, putIn(text, cursor, markdown));
+  };
+  function takePicture(event: SyntheticEvent<HTMLTextAreaElement>, file: File | null, tag: string, text: string): void {
+    if (!file) return;
+    event.preventDefault();
+    addPicture({ file, insert: insertAt(tag, text, event.currentTarget.id) });
+  }
   return (
     <fieldset className="words">
       <legend className={short === undefined ? 'words-head' : 'visually-hidden'}>
@@ -57,6 +70,16 @@ export function WordsField(props: Props) {
                   {[index === 0 ? short : undefined, several ? name : undefined].filter(Boolean).join(' · ')}
                 </label>
                 {wanted && several && text.trim() === '' && <span className="missing-mark">{words.notWritten}</span>}
+                {look === 'reading' && (
+                  <button
+                    className="link words-turn"
+                    type="button"
+                    onClick={() => addPicture({ file: null, insert: insertAt(tag, text, place) })}
+                  >
+                    {words.picture}
+                    <span className="visually-hidden"> {say(words.ofField, { field: full })}</span>
+                  </button>
+                )}
                 {several && index === shown.length - 1 && (
                   <button
                     className="link words-turn"
@@ -85,6 +108,8 @@ export function WordsField(props: Props) {
                 aria-describedby={describedBy}
                 aria-invalid={found.some(({ level }) => level === 'error') || undefined}
                 onChange={(event) => put(tag, event.currentTarget.value)}
+                onPaste={(event) => takePicture(event, pictureIn(event.clipboardData.files), tag, text)}
+                onDrop={(event) => takePicture(event, pictureIn(event.dataTransfer.files), tag, text)}
               />
             </div>
           );
