@@ -1,4 +1,5 @@
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -117,5 +118,51 @@ describe.each(providers)('on %s', (provider) => {
   test('a course that is not there has no files', async () => {
     await expect(exportTo('once', 'nowhere')).rejects.toThrow(NotFound);
     expect(existsSync(path.join(root, 'once'))).toBe(false);
+  });
+
+  describe('pictures', () => {
+    const bytes = Buffer.from('RIFF, as good as any');
+    const hash = createHash('sha256').update(bytes).digest('hex');
+    const name = `${hash}-40x30.webp`;
+
+    /** A course in whose first section a picture is shown. */
+    async function anIllustrated() {
+      const { root: content, remove } = aContentFolder();
+      await load(content);
+      remove();
+      await db.write.picture.create({ data: { courseId: 'docker', name, bytes, createdAt: 1n } });
+      const { body } = await db.read.section.findUniqueOrThrow({ where: { id: 'docker.first' } });
+      const shown = body.replaceAll('{#one}', `![A box](/pictures/docker/${name}) {#one}`);
+      await db.write.section.update({ where: { id: 'docker.first' }, data: { body: shown } });
+    }
+
+    test('go out as files and come back elsewhere', async () => {
+      await anIllustrated();
+      expect(await goRound()).toEqual(unchanged);
+      expect(readFileSync(path.join(root, 'once/docker/pictures', name))).toEqual(bytes);
+      const other = await aDatabase(provider);
+      const there = { root: path.join(root, 'once'), mark: '' };
+      expect(await loadContent(there, { db: other.db, now: 5 })).toMatchObject({ loaded: true, problems: [] });
+      const [picture] = await other.db.read.picture.findMany();
+      expect(Buffer.from(picture?.bytes ?? [])).toEqual(bytes);
+      await other.remove();
+    });
+
+    test('that are missing, or are not what their name says, are told', async () => {
+      await anIllustrated();
+      await exportTo('once');
+      const file = path.join(root, 'once/docker/pictures', name);
+      writeFileSync(file, 'another');
+      expect((await load(path.join(root, 'once'))).problems).toEqual([
+        {
+          file: `docker/basics/01-first`,
+          line: 1,
+          message: expect.stringContaining(`docker/pictures/${name}, which is missing`),
+        },
+        { file: `docker/pictures/${name}`, line: 1, message: expect.stringContaining('not the picture') },
+      ]);
+      rmSync(file);
+      expect((await load(path.join(root, 'once'))).problems).toHaveLength(1);
+    });
   });
 });

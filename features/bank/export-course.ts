@@ -5,7 +5,9 @@ import type { Problem } from '../../core/bank/bank-item.ts';
 import { filesOfCourse } from '../../core/bank/files-of-course.ts';
 import type { Database } from '../../lib/db/database.ts';
 import { NotFound } from '../../lib/not-found.ts';
+import { takePictureOut } from '../pictures/carry-picture.ts';
 import { checkContent } from './check-content.ts';
+import { shownPictures } from './shown-pictures.ts';
 import { findBank } from './store/find-bank.ts';
 import { fileText } from './write-yaml.ts';
 
@@ -38,11 +40,22 @@ export async function exportCourse(
       await mkdir(path.dirname(file), { recursive: true });
       await writeFile(file, fileText(content));
     }
+    const pictures = [...new Set(items.flatMap(shownPictures))];
+    for (const name of pictures) await writePicture(beside, { course, name }, db);
     const { problems } = await checkContent(beside);
     if (problems.length > 0) return { ok: false, reason: 'faults', problems };
     await rename(path.join(beside, course), folder);
-    return { ok: true, folder, files: files.length };
+    return { ok: true, folder, files: files.length + pictures.length };
   } finally {
     await rm(beside, { recursive: true, force: true });
   }
+}
+
+/** One that is gone is left out: that it is missing is found when the files are looked through. */
+async function writePicture(folder: string, place: { course: string; name: string }, db: Database): Promise<void> {
+  const bytes = await takePictureOut(place, { db: db.read });
+  if (!bytes) return;
+  const pictures = path.join(folder, place.course, 'pictures');
+  await mkdir(pictures, { recursive: true });
+  await writeFile(path.join(pictures, place.name), bytes);
 }

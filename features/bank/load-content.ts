@@ -3,8 +3,10 @@ import { type Plan, planLoad, type Step } from '../../core/bank/plan-load.ts';
 import type { Database, Db } from '../../lib/db/database.ts';
 import type { Direct } from '../../lib/db/direct.ts';
 import { isUniqueClash, isWriteConflict } from '../../lib/db/errors.ts';
+import { bringPicture } from '../pictures/carry-picture.ts';
 import { refoldQuestion } from '../review/refold-question.ts';
 import { checkContent } from './check-content.ts';
+import type { PictureFile } from './read-pictures.ts';
 import { findBank } from './store/find-bank.ts';
 import { findLoaded } from './store/find-loaded.ts';
 import { findLoadMark, setLoadMark } from './store/load-mark.ts';
@@ -37,12 +39,12 @@ type Context = { db: Database; now: number };
  * own (changed in the app too, a key changed in silence) stays as it is, and the rest is loaded.
  */
 export async function loadContent(options: LoadOptions, { db, now }: Context): Promise<LoadOutcome> {
-  const { items, problems } = await checkContent(options.root);
+  const { items, pictures, problems } = await checkContent(options.root);
   if (problems.length > 0) return { loaded: false, changes: [], same: 0, problems };
   const planned = await planFrom(db.read, items, options);
   if (options.dryRun) return { ...told(planned), loaded: false };
   if (!(await needsWrite(db, planned, options.mark))) return told(planned);
-  return told(await apply(items, options, { db, now }));
+  return told(await apply({ items, pictures }, options, { db, now }));
 }
 
 async function planFrom(db: Db, files: FileItem[], { takeFiles = false }: LoadOptions): Promise<Plan> {
@@ -59,12 +61,13 @@ async function needsWrite(db: Direct, plan: Plan, mark: string): Promise<boolean
 }
 
 /** The plan is made anew inside the transaction: an edit or another load may have come in between. */
-async function apply(items: FileItem[], options: LoadOptions, { db, now }: Context, attempt = 1): Promise<Plan> {
+async function apply(files: Files, options: LoadOptions, { db, now }: Context, attempt = 1): Promise<Plan> {
   try {
     return await db.write.$transaction(
       async (transaction) => {
-        const plan = await planFrom(transaction, items, options);
+        const plan = await planFrom(transaction, files.items, options);
         await writeSteps(transaction, plan.steps, now);
+        for (const picture of files.pictures) await bringPicture(picture, { db: transaction, now });
         await startAnew(plan.steps, transaction);
         await setLoadMark(transaction, markOf(plan, options.mark));
         return plan;
@@ -73,10 +76,11 @@ async function apply(items: FileItem[], options: LoadOptions, { db, now }: Conte
     );
   } catch (error) {
     if (attempt === attempts || !(isWriteConflict(error) || isUniqueClash(error))) throw error;
-    return apply(items, options, { db, now }, attempt + 1);
+    return apply(files, options, { db, now }, attempt + 1);
   }
 }
 const attempts = 5;
+type Files = { items: FileItem[]; pictures: PictureFile[] };
 
 /** Whoever knew a question whose revision was raised knows it no more. */
 async function startAnew(steps: readonly Step[], db: Db): Promise<void> {

@@ -3,10 +3,11 @@ import { readdir } from 'node:fs/promises';
 import type { Problem } from '../../core/bank/bank-item.ts';
 import type { ArticleSource, CourseSource, SectionSource, YamlSource } from '../../core/bank/course-source.ts';
 import { type Expected, readFolder, readText } from './read-folder.ts';
+import { type PictureFile, readPictures } from './read-pictures.ts';
 import { readSvg } from './read-svg.ts';
 import { readYaml } from './read-yaml.ts';
 
-export type ContentRead = { courses: CourseSource[]; problems: Problem[] };
+export type ContentRead = { courses: CourseSource[]; pictures: PictureFile[]; problems: Problem[] };
 
 /**
  * The course folders as they lie on disk, and what could not be read. Paths are told from inside the folder `root`;
@@ -14,14 +15,17 @@ export type ContentRead = { courses: CourseSource[]; problems: Problem[] };
  */
 export async function readContent(root: string): Promise<ContentRead> {
   const problems: Problem[] = [];
-  const reader = { root, problems };
+  const reader: Reader = { root, problems, pictures: [] };
   const folders = existsSync(root) ? await courseFolders(root) : [];
   if (folders.length === 0) problems.push({ file: '.', line: 1, message: 'there is no course in this folder' });
   const courses = await Promise.all(folders.map((folder) => readCourse(reader, folder)));
-  return { courses, problems };
+  return { courses, pictures: reader.pictures, problems };
 }
 
-type Reader = { root: string; problems: Problem[] };
+type Reader = { root: string; problems: Problem[]; pictures: PictureFile[] };
+
+/** Beside the folders of the articles. */
+const pictureFolder = 'pictures';
 
 async function courseFolders(root: string): Promise<string[]> {
   const entries = await readdir(root, { withFileTypes: true });
@@ -35,7 +39,14 @@ async function readCourse(reader: Reader, folder: string): Promise<CourseSource>
   const { files, folders } = await list(reader, folder, { files: /^(course|commands)\.yaml$/, folders: true });
   const course = await readTree(reader, folder, 'course.yaml', files);
   const commands = files.includes('commands.yaml') ? await readTree(reader, folder, 'commands.yaml', files) : null;
-  const articles = await Promise.all(folders.map((each) => readArticle(reader, folder, each)));
+  if (folders.includes(pictureFolder)) {
+    const { pictures, problems } = await readPictures(reader.root, folder);
+    reader.pictures.push(...pictures);
+    reader.problems.push(...problems);
+  }
+  const articles = await Promise.all(
+    folders.filter((each) => each !== pictureFolder).map((each) => readArticle(reader, folder, each)),
+  );
   return { folder, course, commands, articles };
 }
 

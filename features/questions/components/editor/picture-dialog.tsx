@@ -16,7 +16,6 @@ export function PictureDialog({ coming, send, close }: Props) {
   const [alt, setAlt] = useState('');
   const [fault, setFault] = useState('');
   const [busy, setBusy] = useState(false);
-  const thumbnail = useObjectUrl(file);
   useEffect(() => dialog.current?.showModal(), []);
 
   async function add(event: FormEvent): Promise<void> {
@@ -42,8 +41,7 @@ export function PictureDialog({ coming, send, close }: Props) {
             {fault}
           </p>
         )}
-        {/* biome-ignore lint/performance/noImgElement: the file is on this device, no server can make it smaller */}
-        {thumbnail && <img className="picture picture-small" src={thumbnail} alt="" />}
+        {coming.file && <p className="note">{coming.file.name}</p>}
         <div className="field">
           <label className="field-label" htmlFor={`${id}_file`}>
             {words.pictureFile}
@@ -91,16 +89,4 @@ export function PictureDialog({ coming, send, close }: Props) {
       </form>
     </dialog>
   );
-}
-
-/** An address under which this page can show a file that was not sent yet. */
-function useObjectUrl(file: File | null): string | null {
-  const [url, setUrl] = useState<string | null>(null);
-  useEffect(() => {
-    if (!file) return setUrl(null);
-    const made = URL.createObjectURL(file);
-    setUrl(made);
-    return () => URL.revokeObjectURL(made);
-  }, [file]);
-  return url;
 }
