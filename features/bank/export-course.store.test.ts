@@ -50,7 +50,7 @@ describe.each(providers)('on %s', (provider) => {
     expect(await load(path.join(root, 'content'))).toMatchObject({ loaded: true, problems: [] });
     expect(await goRound()).toEqual(unchanged);
     expect(Object.keys(filesIn('once')).sort()).toEqual(Object.keys(filesIn('content')).sort());
-  });
+  }, 120_000);
 
   test('what was changed in the app goes out as it is there', async () => {
     const { root: content, remove } = aContentFolder();
