@@ -72,5 +72,7 @@ function cacheablePaths(root) {
   const folder = path.join(root, 'public');
   const files = fs.existsSync(folder) ? fs.readdirSync(folder, { recursive: true, encoding: 'utf8' }) : [];
   const published = new Set(files.map((file) => `/${file.replaceAll(path.sep, '/')}`));
-  return (pathname) => pathname.startsWith('/_next/static/') || published.has(pathname);
+  // A picture's own route says how long it may be kept, and by whom.
+  const isPicture = /^\/pictures\/[^/]+\/[^/]+$/;
+  return (pathname) => pathname.startsWith('/_next/static/') || published.has(pathname) || isPicture.test(pathname);
 }

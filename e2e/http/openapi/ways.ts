@@ -50,7 +50,7 @@ export function waysTo({ at, asked, real }: World): Ways {
         return (await hurry(learner, choosing(choices[0], 'right'))).refused;
       },
     },
-    'POST /api/pictures': waysOfPictures(at, anyone, badAddress),
+    'POST /api/pictures': waysOfPictures({ at, real }, anyone, badAddress),
     'POST /api/questions/{id}/reveal': waysToRoute('POST /api/questions/{id}/reveal'),
     'POST /api/reviews/{id}/rating': {
       ...waysToRoute('POST /api/reviews/{id}/rating'),
