@@ -1,5 +1,6 @@
 import sharp from 'sharp';
-import { letTeach, makeCourse } from '../fixtures/courses.ts';
+import { letIn } from '../fixtures/accounts.ts';
+import { makeCourse } from '../fixtures/courses.ts';
 import { type At, aLearner, type Learner, shared } from './client.ts';
 
 /** A PNG of one colour, with a sentence in its metadata. */
@@ -13,6 +14,6 @@ export const aPicture = (red = 200): Promise<Buffer> =>
 export async function anIllustrator(at: At = shared()): Promise<{ teacher: Learner; course: string }> {
   const { id: course } = await makeCourse(at.databaseUrl, { choices: 1 });
   const teacher = await aLearner({ course: null, at });
-  await letTeach(at.databaseUrl, teacher.account.id, course);
+  await letIn(at.databaseUrl, { id: teacher.account.id, course, role: 'instructor' });
   return { teacher, course };
 }

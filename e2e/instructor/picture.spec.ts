@@ -2,7 +2,8 @@ import type { Page } from '@playwright/test';
 import sharp from 'sharp';
 import english from '../../messages/en.json' with { type: 'json' };
 import { expectReadable } from '../fixtures/accessible.ts';
-import { letTeach, makeCourse } from '../fixtures/courses.ts';
+import { letIn } from '../fixtures/accounts.ts';
+import { makeCourse } from '../fixtures/courses.ts';
 import { expect, test } from '../fixtures/test.ts';
 import type { WorkerServer } from '../fixtures/worker-server.ts';
 
@@ -18,7 +19,7 @@ const addPicture = (page: Page) => page.getByRole('button', { name: 'add a pictu
 
 async function begin(page: Page, server: WorkerServer, instructor: { id: string }): Promise<void> {
   const course = await makeCourse(server.databaseUrl, {});
-  await letTeach(server.databaseUrl, instructor.id, course.id);
+  await letIn(server.databaseUrl, { id: instructor.id, course: course.id, role: 'instructor' });
   await page.goto(`/teach/${course.id}/questions/new`);
   await page.getByText(kinds.short.name, { exact: true }).click();
   await question(page).fill('What is this? Say.');
