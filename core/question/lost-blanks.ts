@@ -1,7 +1,7 @@
 const fence = /^[ >\-*+\d.)]*(`{3,}|~{3,})(.*)$/;
-const code = /(`+)(?!`)[\s\S]*?[^`]\1(?!`)/g;
+const code = /(?<!`)(`+)(?!`)[\s\S]*?[^`]\1(?!`)/g;
 /** Addresses of a link and of a bare link. */
-const addresses = [/\]\([^)]*(?:\)|$)/g, /<[a-z][a-z0-9+.-]*:[^>]*>/gi];
+const addresses = [/\]\([^)]*(?:\)|$)/g, /<[a-z][a-z0-9+.-]*:[^<>]*>/gi];
 /** Where the address of a link stands that is named elsewhere. */
 const definition = /^[ >]*\[[^\]]+\]:\s*.*$/gm;
 

@@ -12,6 +12,9 @@ const patterns = [
   /^(没有|无)(一个|一项)?(正确|对的?)(的)?(答案|选项)?$/,
 ];
 
+/** Beyond so many characters, an option says something of its own. */
+const longest = 60;
+
 /** Options such as "all of the above". */
 export function lintAllOrNone({ question }: Asked): Fault[] {
   if (question.type !== 'choice' && question.type !== 'choices') return [];
@@ -23,6 +26,7 @@ export function lintAllOrNone({ question }: Asked): Fault[] {
 }
 
 function isAllOrNone(text: string): boolean {
+  if (text.length > longest) return false;
   const plain = text
     .toLowerCase()
     .replace(/[.。！!\s]+$/u, '')

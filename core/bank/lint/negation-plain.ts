@@ -2,6 +2,7 @@ import type { Fault } from '../../question/question-type.ts';
 import type { Question } from '../../question/registry.ts';
 import { textsOf } from '../../question/words.ts';
 import type { Asked } from './asked.ts';
+import { withoutCode } from './plain-text.ts';
 
 /** Types in which something is picked: there an overlooked "not" turns the answer round. */
 const picking: readonly Question['type'][] = ['choice', 'choices', 'matching'];
@@ -26,10 +27,9 @@ export function lintNegation({ question }: Asked): Fault[] {
 }
 
 function plainNegationIn(text: string): string | undefined {
-  const plain = text
-    .replace(/(`+)[\s\S]*?\1/g, 'code')
-    .replace(/“[^”]*”|"[^"]*"|「[^」]*」|『[^』]*』/g, 'quoted')
-    .replace(/\*+[^*]+\*+|\b__[^_]+__\b|\b_[^_]+_\b/g, 'emphasis')
+  const plain = withoutCode(text, 'code')
+    .replace(/“[^“”]*”|"[^"]*"|「[^「」]*」|『[^『』]*』/g, 'quoted')
+    .replace(/\*{1,3}[^*]+\*{1,3}|\b__[^_]+__\b|\b_[^_]+_\b/g, 'emphasis')
     .replace(/\b(NOT|NEVER|EXCEPT|INCORRECT|FALSE|CANNOT)\b/g, 'CAPITALS');
   const asking = sentencesOf(plain).filter((sentence) => picks.test(sentence) && !reasons.test(sentence));
   return asking.map((sentence) => negationIn(sentence.replace(harmless, ' '))).find((word) => word !== undefined);
