@@ -37,10 +37,29 @@ test('an instructor finds a question among many, and begins a new one', async ({
   await expect(prompts(page)).toHaveText(['Not written yet']);
 });
 
+test('the list is searched and begun from the keyboard', async ({ page, taught }) => {
+  const course = await taught({ choices: 2 });
+  await page.goto(`/teach/${course.id}/questions`);
+  const find = page.getByLabel('Words, or an id');
+  await expect(async () => {
+    await page.keyboard.press('/');
+    await expect(find).toBeFocused({ timeout: 500 });
+  }).toPass();
+  await page.keyboard.type('n choice-2');
+  await page.keyboard.press('Enter');
+  await expect(prompts(page)).toHaveCount(1);
+  await expect(async () => {
+    await page.keyboard.press('n');
+    await expect(page).toHaveURL(/\/questions\/new$/, { timeout: 2_000 });
+  }).toPass();
+});
+
 test('the list of a course is for who teaches it', async ({ page, study, trouble }) => {
   trouble.expect(/404 \(Not Found\)/);
   const { course } = await study({ choices: 1 });
-  for (const path of ['', '/new']) {
+  const [question] = course.choices;
+  const move = `/several/move?section=${course.section}&question=${question}`;
+  for (const path of ['', '/new', `/${question}`, `/${question}/history`, '/several/0123456789', move]) {
     const response = await page.goto(`/teach/${course.id}/questions${path}`);
     expect(response?.status()).toBe(404);
   }

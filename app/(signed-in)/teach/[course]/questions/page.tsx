@@ -9,6 +9,7 @@ import { PersonShell } from '../../../person-shell.tsx';
 import { CourseTabs } from '../../course-tabs.tsx';
 import { taughtCourse } from '../../taught-course.ts';
 import { FilterForm } from './filter-form.tsx';
+import { ListKeys } from './list-keys.tsx';
 import { PageLinks } from './page-links.tsx';
 import { QuestionTable } from './question-table.tsx';
 import { listSearch, readFilter } from './read-filter.ts';
@@ -41,9 +42,12 @@ export default async function CourseQuestionsPage({ params, searchParams }: Prop
   const headings = new Map(sections.map(({ id, heading }) => [id, inLanguage(heading, language, first)]));
   return (
     <PersonShell here="teach" person={person} wide>
+      <ListKeys find="words" write={`/teach/${course.id}/questions/new`} />
       <CourseTabs course={course} here="questions" />
       <div className="page-head">
-        <p className="lead quiet">{t('count', { count: list.count })}</p>
+        <p className="lead quiet">
+          {list.count === 0 && listSearch(asked) === '' ? t('noneYet') : t('count', { count: list.count })}
+        </p>
         <Link className="button" href={`/teach/${course.id}/questions/new`}>
           {teach('writeQuestion')}
         </Link>
