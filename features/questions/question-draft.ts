@@ -12,9 +12,9 @@ export type DraftBody = z.infer<typeof draftBody>;
 
 /** What is written of a question. */
 export const draftFields = z.strictObject({
-  section: z.string().min(1).max(200),
+  section: z.string().regex(/^[^\0]{1,200}$/),
   /** Anchor in the section; empty while none is chosen. */
-  passage: z.string().max(200),
+  passage: z.string().regex(/^[^\0]{0,200}$/),
   body: draftBody,
 });
 export type DraftFields = z.infer<typeof draftFields>;

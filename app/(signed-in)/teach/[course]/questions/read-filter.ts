@@ -6,6 +6,7 @@ const text = z
   .string()
   .trim()
   .max(200)
+  .refine((value) => !value.includes('\0'))
   .transform((value) => value || undefined)
   .optional()
   .catch(undefined);

@@ -10,6 +10,7 @@ import { PersonShell } from '../../../../../person-shell.tsx';
 import { editorWords } from '../../../../../raw-words.ts';
 import { CourseTabs } from '../../../../course-tabs.tsx';
 import { namedLanguages } from '../../../../named-languages.ts';
+import { name } from '../../../../place.ts';
 import { taughtCourse } from '../../../../taught-course.ts';
 import { QuestionTitle } from '../../question-title.tsx';
 import { goBackAction } from './actions.ts';
@@ -25,8 +26,9 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function QuestionHistoryPage({ params, searchParams }: Props) {
-  const place = await params;
-  const { person, course } = await taughtCourse(place.course);
+  const { course: courseId, question: questionId } = await params;
+  const { person, course } = await taughtCourse(courseId);
+  const place = { course: course.id, question: name.parse(questionId) };
   const asked = { ...place, language: await getLocale() };
   const { question, versions } = await orNotFound(loadHistory(asked, person, { db: await sharedDatabase() }));
   const t = await getTranslations('bank');

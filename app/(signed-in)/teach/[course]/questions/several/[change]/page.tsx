@@ -5,6 +5,7 @@ import { sharedDatabase } from '../../../../../../../lib/db/shared.ts';
 import { orNotFound } from '../../../../../../or-not-found.ts';
 import { PersonShell } from '../../../../../person-shell.tsx';
 import { CourseTabs } from '../../../../course-tabs.tsx';
+import { name } from '../../../../place.ts';
 import { taughtCourse } from '../../../../taught-course.ts';
 import { QuestionTitle } from '../../question-title.tsx';
 import { undoSeveralAction } from '../actions.ts';
@@ -20,7 +21,8 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function SeveralPage({ params, searchParams }: Props) {
-  const { course: courseId, change: id } = await params;
+  const { course: courseId, ...asked } = await params;
+  const id = name.parse(asked.change);
   const { person, course } = await taughtCourse(courseId);
   const result = await orNotFound(loadSeveral({ course: courseId, id }, person, { db: await sharedDatabase() }));
   const { list } = await searchParams;

@@ -8,6 +8,7 @@ import { RenderedHtml } from '../../../../../../../ui/rendered-html.tsx';
 import { orNotFound } from '../../../../../../or-not-found.ts';
 import { PersonShell } from '../../../../../person-shell.tsx';
 import { CourseTabs } from '../../../../course-tabs.tsx';
+import { name } from '../../../../place.ts';
 import { taughtCourse } from '../../../../taught-course.ts';
 import { severalAction } from '../actions.ts';
 
@@ -22,7 +23,7 @@ export default async function MoveQuestionsPage({ params, searchParams }: Props)
   const { person, course } = await taughtCourse((await params).course);
   const { section, question, list } = await searchParams;
   const questions = [question ?? []].flat();
-  const place = { course: course.id, section: typeof section === 'string' ? section : '' };
+  const place = { course: course.id, section: name.parse(section) };
   const { draft } = await orNotFound(loadSectionToWrite(place, person, { db: await sharedDatabase() }));
   const locale = await getLocale();
   const [first = locale] = course.languages;
