@@ -25,7 +25,7 @@ export async function measureServed({ full, say }: { full: boolean; say: (line: 
       const watch = setInterval(() => loaded.push(memoryOf(server.pid)), 500);
       const answers = await answersOverHttp(server.url, people, full).finally(() => clearInterval(watch));
       say('JavaScript of the pages');
-      const weights = await pageWeights(server.url, people[0]?.cookies ?? []);
+      const weights = await pageWeights(server.url, sqliteIn(dataDir), people[0]?.cookies ?? []);
       return [...answers, ...rows, memoryFigure('loaded', [Math.max(...loaded)]), ...weights];
     } finally {
       await server.end();

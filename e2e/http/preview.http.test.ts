@@ -27,6 +27,7 @@ const given: Record<string, object> = {
   saveAction: { fields, edits: 0 },
   publishAction: { fields, edits: 0, as: 'wording', keyMayChange: false },
   retireAction: { edits: 0, retired: true },
+  discardAction: { edits: 0 },
 };
 
 /** Somebody of this role in the course, or in none. */

@@ -1,7 +1,7 @@
 import { expectReadable } from '../fixtures/accessible.ts';
 import { inEveryLook } from '../fixtures/looks.ts';
 import { test } from '../fixtures/test.ts';
-import { typedQuestions } from '../fixtures/typed-questions.ts';
+import { cloze, typedQuestions } from '../fixtures/typed-questions.ts';
 import { publishChange } from '../fixtures/written-questions.ts';
 
 inEveryLook(() => {
@@ -60,6 +60,25 @@ inEveryLook(() => {
     await expectReadable(page);
     await page.locator('[value="move"]').click();
     await page.locator('[role="status"]').filter({ hasText: /\d/ }).waitFor();
+    await expectReadable(page);
+  });
+
+  test('the pages on which a question is written', async ({ page, taught }) => {
+    const { id } = await taught({ others: [cloze] });
+    await page.goto(`/teach/${id}/questions/new`);
+    await expectReadable(page);
+    await page.goto(`/teach/${id}/questions/${id}.cloze`);
+    await page.locator('.editor-fields:enabled').waitFor();
+    await expectReadable(page);
+    await page.locator('#at_prompt').fill('');
+    await page.locator('.lint-item').first().waitFor();
+    await page.locator('.editor-actions .button').first().click();
+    await page.locator('.lint-line').first().waitFor();
+    await expectReadable(page);
+    const tab = page.locator('.editor-panes .tab').nth(1);
+    if (await tab.isVisible()) await tab.click();
+    await page.locator('.preview-actions .button-quiet').click();
+    await page.locator('.preview-page .verdict').waitFor();
     await expectReadable(page);
   });
 });

@@ -61,6 +61,26 @@ test('a question is retired, and brought back', async ({ writing: page }) => {
   await expect(page.getByText(editor.done.back)).toBeVisible();
 });
 
+test('changes that are discarded are gone, and a draft that never was published with its question', async ({
+  writing: page,
+}) => {
+  const before = await prompt(page).inputValue();
+  await prompt(page).fill('Which one is right, perhaps?');
+  await press(page, 'Save draft');
+  await press(page, 'Discard changes');
+  await expect(page.getByRole('dialog')).toContainText(editor.discard.changes.text);
+  await press(page, 'Discard');
+  await expect(page.getByText(editor.done.discarded)).toBeVisible();
+  await expect(prompt(page)).toHaveValue(before);
+
+  await page.goto(page.url().replace(/[^/]+$/, 'new'));
+  await page.locator('.kind').first().click();
+  await expect(prompt(page)).toBeEnabled();
+  await press(page, 'Delete');
+  await page.getByRole('dialog').getByRole('button', { name: 'Delete' }).click();
+  await expect(page).toHaveURL(/\/questions$/);
+});
+
 test('who leaves with something unsaved is asked first, and who saved is not', async ({ writing: page }) => {
   await prompt(page).fill('Which one is right after all?');
   const asked = page.waitForEvent('dialog');

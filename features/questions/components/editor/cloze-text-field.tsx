@@ -33,7 +33,7 @@ export function ClozeTextField({ draft: { text, blanks = [] }, change }: FieldsP
   }
 
   return (
-    <div>
+    <div className="words">
       <WordsField
         at={['text']}
         label={words.clozeText}

@@ -1,5 +1,6 @@
 import { type MouseEvent, useRef } from 'react';
 import { say } from '../../../../ui/say.ts';
+import { DiscardDialog } from './discard-dialog.tsx';
 import { useEditorForm } from './form.ts';
 import { PublishDialog } from './publish-dialog.tsx';
 import type { Editing } from './use-editing.ts';
@@ -18,6 +19,7 @@ type Props = {
 export function EditorActions({ editing, stops, signedOut, showAll }: Props) {
   const { words } = useEditorForm();
   const dialog = useRef<HTMLDialogElement>(null);
+  const discarding = useRef<HTMLDialogElement>(null);
   const { known, unsaved, doing, done, refused, save, publish, retire } = editing;
   const toPublish = unsaved || known.hasDraft || known.state === 'draft';
 
@@ -60,6 +62,11 @@ export function EditorActions({ editing, stops, signedOut, showAll }: Props) {
         >
           {doing === 'save' ? words.saving : words.saveDraft}
         </button>
+        {known.hasDraft && (
+          <button className="button button-quiet" type="button" onClick={() => discarding.current?.showModal()}>
+            {known.version > 0 ? words.discardChanges : words.discardDraft}
+          </button>
+        )}
         {known.version > 0 && (
           <button
             className="button button-quiet"
@@ -74,6 +81,7 @@ export function EditorActions({ editing, stops, signedOut, showAll }: Props) {
       <p className="small quiet" role="status">
         {done === 'published' ? say(words.published, { version: known.version }) : done ? words.done[done] : stateOf()}
       </p>
+      <DiscardDialog dialog={discarding} editing={editing} />
       <PublishDialog dialog={dialog} editing={editing} onRefused={showAll} />
     </div>
   );

@@ -30,6 +30,8 @@ type Changed = { ok: false; theirs: Written };
 export type SaveReply = { ok: true; now: Written } | Refused | Changed;
 export type PublishReply = SaveReply | { ok: false; keyChanged: true; now: Written };
 
+export type DiscardReply = SaveReply | { ok: true; goTo: string };
+
 export type Look = { ok: true; faults: DraftFault[]; question: QueueQuestion | null } | Refused;
 export type TryReply = { ok: true; explained: Explained | null } | Refused;
 export type TextReply = { ok: true; text: SectionText } | Refused;
@@ -46,4 +48,6 @@ export type EditorApi = {
   save: (fields: Fields, seen: number) => Promise<SaveReply>;
   publish: (fields: Fields, seen: number, how: { as: ChangeKind; keyMayChange: boolean }) => Promise<PublishReply>;
   retire: (seen: number, retired: boolean) => Promise<SaveReply>;
+  /** Throws away what is not published; a question that never was is gone with it, and the browser led elsewhere. */
+  discard: (seen: number) => Promise<DiscardReply>;
 };

@@ -1,6 +1,6 @@
 'use client';
 
-import { type ReactNode, useId, useMemo, useState } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import type { Explained, PublicResponse, QueueQuestion } from '../../../review/api-types.ts';
 import { ChangedMeanwhile } from './changed-meanwhile.tsx';
 import { EditorActions } from './editor-actions.tsx';
@@ -45,7 +45,6 @@ export function Editor({ start, api, languages, language, sections, programs, wo
   const [picture, addPicture] = useState<ComingPicture | null>(null);
   const look = useLook(fields, shownIn, api.look);
   const ready = useHydrated();
-  const panes = useId();
   const faults = useMemo(() => look.faults.filter(({ level }) => all || level !== 'todo'), [look.faults, all]);
 
   // What was not looked at yet may be mended already: then the server says whether it can be published.
@@ -59,31 +58,22 @@ export function Editor({ start, api, languages, language, sections, programs, wo
 
   return (
     <EditorFormProvider value={{ languages, language: shownIn, programs, faults, addPicture, words }}>
-      <div className="editor-panes" role="tablist" aria-label={words.panes}>
+      <fieldset className="editor-panes" aria-label={words.panes}>
         {(['write', 'see'] as const).map((each) => (
-          <button
-            className="tab"
-            type="button"
-            role="tab"
-            key={each}
-            id={`${panes}_${each}_tab`}
-            aria-selected={pane === each}
-            aria-controls={`${panes}_${each}`}
-            onClick={() => setPane(each)}
-          >
+          <button className="tab" type="button" key={each} aria-pressed={pane === each} onClick={() => setPane(each)}>
             {words.pane[each]}
           </button>
         ))}
-      </div>
+      </fieldset>
       <div className="editor">
-        <div className="editor-form" id={`${panes}_write`} data-shown={pane === 'write'}>
+        <div className="editor-form" data-shown={pane === 'write'}>
           <ChangedMeanwhile editing={editing} />
           <fieldset className="editor-fields" disabled={!ready}>
             <EditorFields editing={editing} sections={sections} language={shownIn} load={api.text} />
           </fieldset>
           <EditorActions editing={editing} stops={stops} signedOut={look.refused} showAll={() => setAll(true)} />
         </div>
-        <div className="editor-side" id={`${panes}_see`} data-shown={pane === 'see'}>
+        <div className="editor-side" data-shown={pane === 'see'}>
           <LintList faults={look.faults} all={all} />
           <section aria-labelledby="preview_heading">
             <div className="preview-head">

@@ -29,6 +29,7 @@ const api: EditorApi = {
     save: refused,
     publish: refused,
     retire: refused,
+    discard: refused,
   },
 };
 

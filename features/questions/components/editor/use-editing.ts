@@ -1,12 +1,13 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { type Difference, differences, withText } from './differences.ts';
 import { editingTypes } from './editing-types.ts';
-import type { EditorApi, Fields, PublishReply, Written } from './editor-api.ts';
+import type { DiscardReply, EditorApi, Fields, PublishReply, Written } from './editor-api.ts';
 import { useAskBeforeLeaving } from './use-leaving.ts';
 import { fieldsOf, isSame } from './written.ts';
 
-type Doing = 'save' | 'publish' | 'retire' | null;
-export type Done = 'saved' | 'published' | 'retired' | 'back';
+type Reply = PublishReply | DiscardReply;
+type Doing = 'save' | 'publish' | 'retire' | 'discard' | null;
+export type Done = 'saved' | 'published' | 'retired' | 'back' | 'discarded';
 
 /** What is written, what the server has of it, and what can be done about the difference. */
 export function useEditing(start: Written, api: EditorApi, unreachable: string) {
@@ -17,12 +18,16 @@ export function useEditing(start: Written, api: EditorApi, unreachable: string) 
   const [done, setDone] = useState<Done | null>(null);
   const [refused, setRefused] = useState<string | null>(null);
   const [theirs, setTheirs] = useState<readonly Difference[]>([]);
+  const [goTo, setGoTo] = useState<string | null>(null);
   const [keyAsked, setKeyAsked] = useState(false);
   const saved = fieldsOf(known, type);
   const unsaved = !isSame(fields, saved);
-  useAskBeforeLeaving(unsaved);
+  useAskBeforeLeaving(unsaved && !goTo);
+  useEffect(() => {
+    if (goTo) window.location.assign(goTo);
+  }, [goTo]);
 
-  function take(reply: PublishReply, did: Done): void {
+  function take(reply: Reply, did: Done): void {
     setDone(reply.ok ? did : null);
     setRefused('say' in reply ? reply.say : null);
     setKeyAsked('keyChanged' in reply);
@@ -34,14 +39,14 @@ export function useEditing(start: Written, api: EditorApi, unreachable: string) 
     if ('now' in reply && reply.now) setKnown(reply.now);
   }
 
-  async function act(
+  async function act<Given extends Reply>(
     what: NonNullable<Doing>,
     did: Done,
-    send: () => Promise<PublishReply>,
-  ): Promise<PublishReply | null> {
+    send: () => Promise<Given>,
+  ): Promise<Given | { ok: false; say: string } | null> {
     if (doing) return null;
     setDoing(what);
-    const reply = await send().catch((): PublishReply => ({ ok: false, say: unreachable }));
+    const reply = await send().catch(() => ({ ok: false as const, say: unreachable }));
     setDoing(null);
     take(reply, did);
     return reply;
@@ -61,6 +66,11 @@ export function useEditing(start: Written, api: EditorApi, unreachable: string) 
     publish: (how: Parameters<EditorApi['publish']>[2]) =>
       act('publish', 'published', () => api.publish(fields, known.edits, how)),
     retire: (retired: boolean) => act('retire', retired ? 'retired' : 'back', () => api.retire(known.edits, retired)),
+    async discard(): Promise<void> {
+      const reply = await act('discard', 'discarded', () => api.discard(known.edits));
+      if (reply && 'goTo' in reply) setGoTo(reply.goTo);
+      else if (reply?.ok) setFields(fieldsOf(reply.now, type));
+    },
     forgetKeyQuestion: () => setKeyAsked(false),
   };
 }

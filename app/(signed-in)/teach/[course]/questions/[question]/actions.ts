@@ -4,12 +4,14 @@ import { getTranslations } from 'next-intl/server';
 import { z } from 'zod';
 import { findTaught } from '../../../../../../features/courses/find-taught.ts';
 import type {
+  DiscardReply,
   Look,
   PublishReply,
   SaveReply,
   TextReply,
   TryReply,
 } from '../../../../../../features/questions/components/editor/editor-api.ts';
+import { discardDraft } from '../../../../../../features/questions/discard-draft.ts';
 import { lintDraft } from '../../../../../../features/questions/lint-draft.ts';
 import { loadQuestionToWrite } from '../../../../../../features/questions/load-question-to-write.ts';
 import { previewQuestion } from '../../../../../../features/questions/preview-question.ts';
@@ -138,4 +140,15 @@ export async function retireAction(
   const done = await orNotFound(retireQuestion(target, person, context));
   if (done.ok) return { ok: true, now: written(await loadQuestionToWrite(where, person, context)) };
   return done.reason === 'changed-meanwhile' ? { ok: false, theirs: written(done.theirs) } : refused('passageGone');
+}
+
+export async function discardAction(given: GivenPlace, { edits }: { edits: number }): Promise<DiscardReply> {
+  const person = await currentPerson();
+  if (!person) return refused('signedOut');
+  const where = place.parse(given);
+  const context = await teachingContext();
+  const done = await orNotFound(discardDraft({ ...where, seen: seen.parse(edits) }, person, context));
+  if (!done.ok) return { ok: false, theirs: written(done.theirs) };
+  if (done.gone) return { ok: true, goTo: `/teach/${where.course}/questions` };
+  return { ok: true, now: written(await loadQuestionToWrite(where, person, context)) };
 }

@@ -5,7 +5,15 @@ import { Editor } from '../../../../../../features/questions/components/editor/e
 import type { EditorApi } from '../../../../../../features/questions/components/editor/editor-api.ts';
 import { QuestionPreview } from '../../../../../../features/review/components/preview/question-preview.tsx';
 import type { QuizWords } from '../../../../../../features/review/components/quiz/quiz-words.ts';
-import { lookAction, publishAction, retireAction, saveAction, textAction, tryAction } from './actions.ts';
+import {
+  discardAction,
+  lookAction,
+  publishAction,
+  retireAction,
+  saveAction,
+  textAction,
+  tryAction,
+} from './actions.ts';
 import { sendPicture } from './send-picture.ts';
 
 type Props = Omit<ComponentProps<typeof Editor>, 'api' | 'preview'> & { course: string; quiz: QuizWords };
@@ -42,5 +50,6 @@ function apiOf(course: string, question: string, unreachable: string): EditorApi
     save: (fields, edits) => saveAction(place, { fields: json(fields), edits }),
     publish: (fields, edits, how) => publishAction(place, { fields: json(fields), edits, ...how }),
     retire: (edits, retired) => retireAction(place, { edits, retired }),
+    discard: (edits) => discardAction(place, { edits }),
   };
 }

@@ -34,7 +34,7 @@ export default async function NewQuestionPage({ params, searchParams }: Props) {
       <h2 className="heading">{t('newQuestion')}</h2>
       {section ? (
         <>
-          <p className="quiet">{t('newQuestionText')}</p>
+          <p className="quiet kinds-ask">{t('newQuestionText')}</p>
           <ul className="kinds">
             {questionTypes.map((type) => (
               <li key={type}>
