@@ -65,20 +65,32 @@ describe.each(providers)('on %s', (provider) => {
     expect((await list()).tags).toEqual(['exam']);
   });
 
-  test('a long list comes in pages, and a page past the end is the last', async () => {
-    const made = Array.from({ length: 60 }, (_, at) => `docker.many-${String(at).padStart(2, '0')}`);
+  /** So many questions of the first section, after the others. */
+  async function addMany(count: number): Promise<string[]> {
+    const ids = Array.from({ length: count }, (_, at) => `docker.many-${String(at).padStart(4, '0')}`);
     await study.db.write.question.createMany({
-      data: made.map((id, at) => ({
+      data: ids.map((id, at) => ({
         ...{ id, courseId: 'docker', sectionId: 'docker.first', passage: 'one', type: 'choice', state: 'published' },
         ...{ version: 0, revision: 1, position: 100 + at },
       })),
     });
+    return ids;
+  }
+
+  test('a long list comes in pages, and a page past the end is the last', async () => {
+    const made = await addMany(60);
     const first = await list();
     expect([first.count, first.page, first.pages, first.questions.length]).toEqual([63, 1, 2, 50]);
     const second = await list({}, 2);
     expect(second.questions.map(({ id }) => id)).toEqual(made.slice(47));
     expect(await list({}, 99)).toEqual(second);
     expect(await list({ section: 'docker.none' }, 3)).toMatchObject({ count: 0, page: 1, pages: 1, questions: [] });
+  });
+
+  test('words are found among more questions than a query can name', async () => {
+    const made = await addMany(5_000);
+    expect(await found({ words: 'many-4999' })).toEqual([made.at(-1)]);
+    expect((await list({ words: 'many' })).count).toBe(5_000);
   });
 
   test("figures are those of learners alone, the course's staff left out", async () => {

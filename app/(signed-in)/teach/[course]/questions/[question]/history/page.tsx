@@ -13,7 +13,8 @@ import { namedLanguages } from '../../../../named-languages.ts';
 import { name } from '../../../../place.ts';
 import { taughtCourse } from '../../../../taught-course.ts';
 import { QuestionTitle } from '../../question-title.tsx';
-import { goBackAction } from './actions.ts';
+import { discardDraftAction, goBackAction } from './actions.ts';
+import { DiscardDraft } from './discard-draft.tsx';
 import { VersionEntry } from './version-entry.tsx';
 
 type Props = {
@@ -71,6 +72,9 @@ export default async function QuestionHistoryPage({ params, searchParams }: Prop
           />
         ))}
       </ol>
+      {question.draft && (
+        <DiscardDraft action={discardDraftAction.bind(null, target)} isAll={question.published === null} />
+      )}
     </PersonShell>
   );
 }
