@@ -3,16 +3,28 @@ import path from 'node:path';
 import type { TestCourse } from '../../fixtures/courses.ts';
 import type { Request } from '../send.ts';
 
-/** Every page and route that answers to GET, with what leads nowhere and what is broken. */
+const app = path.resolve('app');
+
+/** Every page and route of the app, with what a learner might write in its gaps, and what leads nowhere or is broken. */
 function addressesOf({ id, section, others }: TestCourse): string[] {
-  const teach = `/teach/${id}`;
+  const files = readdirSync(app, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    /(page\.tsx|route\.ts)$/.test(file),
+  );
+  const gaps: Record<string, string> = {
+    ...{ '[course]': id, '[section]': section, '[question]': others[0] ?? '', '[id]': others[1] ?? '' },
+    ...{ '[change]': 'publish', '[...path]': 'nowhere', '[...nextauth]': 'session' },
+  };
+  const steps = (file: string) =>
+    path
+      .dirname(file)
+      .split(path.sep)
+      .filter((step) => step !== '.' && !step.startsWith('('));
+  const filled = (step: string) => gaps[step] ?? (step.startsWith('[') ? 'none' : step);
   return [
-    ...['/', '/today', '/today/quiz', '/read', `/read/${section}`, '/teach', '/teach/new', teach],
-    ...[`${teach}/people`, `${teach}/settings`, `${teach}/questions`, `${teach}/questions/new`],
-    ...[`${teach}/sections/new`, `${teach}/sections/${section}`],
-    ...others.slice(0, 2).map((question) => `${teach}/questions/${question}`),
-    ...['/sign-in', '/register', '/setup', '/link/none', '/nowhere', '/%', '/read/none', '/today?_rsc=1'],
-    ...['/api/queue', '/api/queue?limit=50', '/api/queue?limit=x', '/api/health', '/api/nowhere', '/api/auth/session'],
+    ...new Set(files.map((file) => `/${steps(file).map(filled).join('/')}`)),
+    ...others.map((question) => `/teach/${id}/questions/${question}`),
+    `/teach/${id}/questions?of=${section}`,
+    ...['/nowhere', '/%', '/read/none', '/today?_rsc=1', '/api/queue?limit=50', '/api/queue?limit=x'],
     ...['/icon.svg', '/robots.txt', '/_next/image?url=%2Ficon.svg&w=64&q=75'],
   ];
 }
