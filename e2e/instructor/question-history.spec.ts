@@ -28,25 +28,6 @@ test('an instructor reads what a question was, and goes back', async ({ page, ta
   await expect(page.getByRole('button', { name: 'Replace the draft with version 2' })).toBeVisible();
   await page.goto(`/teach/${course.id}/questions?state=changed`);
   await expect(page.getByText('Changes are waiting to be published')).toBeVisible();
-
-  await page.getByRole('link', { name: 'Published, version 3' }).click();
-  await page.getByText('Throw away the draft').click();
-  await expectAccessible(page);
-  await page.getByRole('button', { name: 'Throw it away' }).click();
-  await expect(page.getByRole('button', { name: 'Go back to version 2' })).toBeVisible();
-  await expect(page.getByText('Throw away the draft')).toBeHidden();
-});
-
-test('a question that was never published goes with its draft', async ({ page, taught }) => {
-  const course = await taught({ choices: 1 });
-  await page.goto(`/teach/${course.id}/questions/new`);
-  await page.getByRole('button', { name: 'Short answer' }).click();
-  await expect(page).toHaveURL(/\/questions\/course-[0-9a-f]+\.[0-9a-z]{10}$/);
-  await page.goto(`/teach/${course.id}/questions?state=draft`);
-  await page.getByRole('link', { name: 'Draft', exact: true }).click();
-  await page.getByText('Throw away the draft').click();
-  await page.getByRole('button', { name: 'Throw it away' }).click();
-  await expect(page.getByText('1 question', { exact: true })).toBeVisible();
 });
 
 test('who wrote meanwhile is not written over unseen', async ({ page, taught, instructor, server }) => {

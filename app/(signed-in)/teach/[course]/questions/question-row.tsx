@@ -33,9 +33,13 @@ export function QuestionRow({ course, question, section, zone }: Props) {
         {isChanged && <span className="table-remark">{t('changed')}</span>}
       </th>
       <td role="cell" className="whole">
-        <a className="link" href={`/teach/${course.id}/questions/${id}/history`}>
-          {version > 0 ? t('stateOf', { state: t(`state.${state}`), version }) : t(`state.${state}`)}
-        </a>
+        {version > 0 ? (
+          <a className="link" href={`/teach/${course.id}/questions/${id}/history`}>
+            {t('stateOf', { state: t(`state.${state}`), version })}
+          </a>
+        ) : (
+          t(`state.${state}`)
+        )}
       </td>
       <td role="cell" className={answers > 0 ? 'is-number' : 'is-number is-empty'} data-label={t('answers')}>
         {answers > 0 ? answers : '–'}

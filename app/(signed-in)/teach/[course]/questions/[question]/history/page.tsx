@@ -13,8 +13,7 @@ import { namedLanguages } from '../../../../named-languages.ts';
 import { name } from '../../../../place.ts';
 import { taughtCourse } from '../../../../taught-course.ts';
 import { QuestionTitle } from '../../question-title.tsx';
-import { discardDraftAction, goBackAction } from './actions.ts';
-import { DiscardDraft } from './discard-draft.tsx';
+import { goBackAction } from './actions.ts';
 import { VersionEntry } from './version-entry.tsx';
 
 type Props = {
@@ -72,9 +71,6 @@ export default async function QuestionHistoryPage({ params, searchParams }: Prop
           />
         ))}
       </ol>
-      {question.draft && (
-        <DiscardDraft action={discardDraftAction.bind(null, target)} isAll={question.published === null} />
-      )}
     </PersonShell>
   );
 }
