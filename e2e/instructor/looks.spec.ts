@@ -71,8 +71,12 @@ inEveryLook(() => {
     await page.locator('.editor-fields:enabled').waitFor();
     await expectReadable(page);
     await page.locator('#at_prompt').fill('');
-    await page.locator('.lint-item').first().waitFor();
+    const unwritten = page.locator('.lint-item').filter({ hasText: /still to be written|没有写/ });
+    await unwritten.waitFor({ state: 'attached' });
     await page.locator('.editor-actions .button').first().click();
+    await page.locator('.lint-item').first().waitFor();
+    await expectReadable(page);
+    await page.locator('.lint-item .link').first().click();
     await page.locator('.lint-line').first().waitFor();
     await expectReadable(page);
     const tab = page.locator('.editor-panes .tab').nth(1);

@@ -3,7 +3,7 @@ import { say } from '../../../../ui/say.ts';
 import { DiscardDialog } from './discard-dialog.tsx';
 import { useEditorForm } from './form.ts';
 import { PublishDialog } from './publish-dialog.tsx';
-import type { Editing } from './use-editing.ts';
+import { type Editing, isHeldBack } from './use-editing.ts';
 
 type Props = {
   editing: Editing;
@@ -11,7 +11,7 @@ type Props = {
   stops: boolean;
   /** What the server said instead of looking. */
   signedOut: string | null;
-  /** Names every text that is not written yet. */
+  /** Names all that stops publishing, and leads to it. */
   showAll: () => void;
 };
 
@@ -24,12 +24,9 @@ export function EditorActions({ editing, stops, signedOut, showAll }: Props) {
   const toPublish = unsaved || known.hasDraft || known.state === 'draft';
 
   function tryToPublish(): void {
-    if (stops) {
-      showAll();
-      // Drawn anew with every text named, it is heard as a whole.
-      requestAnimationFrame(() => document.getElementById('lint_heading')?.focus());
-    } else if (known.version > 0) dialog.current?.showModal();
-    else void publish({ as: 'wording', keyMayChange: false }).then((reply) => reply && !reply.ok && showAll());
+    if (stops) showAll();
+    else if (known.version > 0) dialog.current?.showModal();
+    else void publish({ as: 'wording', keyMayChange: false }).then((reply) => reply && isHeldBack(reply) && showAll());
   }
   const once = (act: () => void) => (event: MouseEvent) => {
     event.preventDefault();
@@ -82,7 +79,7 @@ export function EditorActions({ editing, stops, signedOut, showAll }: Props) {
         {done === 'published' ? say(words.published, { version: known.version }) : done ? words.done[done] : stateOf()}
       </p>
       <DiscardDialog dialog={discarding} editing={editing} />
-      <PublishDialog dialog={dialog} editing={editing} onRefused={showAll} />
+      <PublishDialog dialog={dialog} editing={editing} onHeldBack={showAll} />
     </div>
   );
 

@@ -3,10 +3,12 @@
 import { type ReactNode, useMemo, useState } from 'react';
 import type { Explained, PublicResponse, QueueQuestion } from '../../../review/api-types.ts';
 import { ChangedMeanwhile } from './changed-meanwhile.tsx';
+import type { Path } from './draft.ts';
 import { EditorActions } from './editor-actions.tsx';
 import type { EditorApi, Written } from './editor-api.ts';
 import { EditorFields } from './editor-fields.tsx';
 import { stopsPublishing } from './faults.ts';
+import { focusOn } from './focus-on.ts';
 import { EditorFormProvider } from './form.ts';
 import { LanguageChoice } from './language-choice.tsx';
 import { LintList } from './lint-list.tsx';
@@ -49,6 +51,16 @@ export function Editor({ start, api, languages, language, sections, programs, wo
 
   // What was not looked at yet may be mended already: then the server says whether it can be published.
   const stops = look.of === fields && look.faults.some(stopsPublishing);
+  /** Names all that stops publishing, and leads to it: on a phone it stands beside the preview. */
+  function showAll(): void {
+    setAll(true);
+    setPane('see');
+    requestAnimationFrame(() => document.getElementById('lint_heading')?.focus());
+  }
+  function goTo(at: Path): void {
+    setPane('write');
+    requestAnimationFrame(() => focusOn(at));
+  }
   useSaveKey(() => void editing.save());
 
   const grade = async (response: PublicResponse) => {
@@ -71,10 +83,10 @@ export function Editor({ start, api, languages, language, sections, programs, wo
           <fieldset className="editor-fields" disabled={!ready}>
             <EditorFields editing={editing} sections={sections} language={shownIn} load={api.text} />
           </fieldset>
-          <EditorActions editing={editing} stops={stops} signedOut={look.refused} showAll={() => setAll(true)} />
+          <EditorActions editing={editing} stops={stops} signedOut={look.refused} showAll={showAll} />
         </div>
         <div className="editor-side" data-shown={pane === 'see'}>
-          <LintList faults={look.faults} all={all} />
+          <LintList faults={look.faults} all={all} goTo={goTo} />
           <section aria-labelledby="preview_heading">
             <div className="preview-head">
               <h2 className="label-heading" id="preview_heading">

@@ -2,7 +2,6 @@ import { Icon } from '../../../../ui/icon.tsx';
 import { sayCounted } from '../../../../ui/say.ts';
 import type { Path } from './draft.ts';
 import { type DraftFault, stopsPublishing } from './faults.ts';
-import { focusOn } from './focus-on.ts';
 import { useEditorForm } from './form.ts';
 import { placeName } from './place-name.ts';
 
@@ -10,10 +9,12 @@ type Props = {
   faults: readonly DraftFault[];
   /** Whether each text that is not written yet is named, or only their number. */
   all: boolean;
+  /** Leads to the field of a place. */
+  goTo: (at: Path) => void;
 };
 
 /** What there is to look at before learners are asked this, each with the way to its field. */
-export function LintList({ faults, all }: Props) {
+export function LintList({ faults, all, goTo }: Props) {
   const { words } = useEditorForm();
   const todo = faults.filter(({ level }) => level === 'todo');
   const rest = faults.filter(({ level }) => all || level !== 'todo');
@@ -31,12 +32,14 @@ export function LintList({ faults, all }: Props) {
             <li className="lint-item">
               <Icon name="pen" />
               <p>
-                <GoTo at={first.at}>{sayCounted(words.todo, todo.length)}</GoTo>
+                <GoTo at={first.at} goTo={goTo}>
+                  {sayCounted(words.todo, todo.length)}
+                </GoTo>
               </p>
             </li>
           )}
           {rest.map((fault) => (
-            <LintItem fault={fault} key={`${fault.at.join(' ')} ${fault.message}`} />
+            <LintItem fault={fault} goTo={goTo} key={`${fault.at.join(' ')} ${fault.message}`} />
           ))}
         </ul>
       )}
@@ -44,7 +47,7 @@ export function LintList({ faults, all }: Props) {
   );
 }
 
-function LintItem({ fault }: { fault: DraftFault }) {
+function LintItem({ fault, goTo }: { fault: DraftFault } & Pick<Props, 'goTo'>) {
   const { words, languages } = useEditorForm();
   const { at, message, why } = fault;
   const stops = stopsPublishing(fault);
@@ -57,7 +60,9 @@ function LintItem({ fault }: { fault: DraftFault }) {
           <span className="visually-hidden">{stops ? words.stops : words.couldBeBetter}</span>
           {place && (
             <>
-              <GoTo at={at}>{place}</GoTo>
+              <GoTo at={at} goTo={goTo}>
+                {place}
+              </GoTo>
               {': '}
             </>
           )}
@@ -69,9 +74,9 @@ function LintItem({ fault }: { fault: DraftFault }) {
   );
 }
 
-function GoTo({ at, children }: { at: Path; children: string }) {
+function GoTo({ at, goTo, children }: { at: Path; children: string } & Pick<Props, 'goTo'>) {
   return (
-    <button className="link" type="button" onClick={() => focusOn(at)}>
+    <button className="link" type="button" onClick={() => goTo(at)}>
       {children}
     </button>
   );

@@ -1,16 +1,16 @@
 import { type RefObject, useState } from 'react';
 import type { ChangeKind } from '../../publish-found.ts';
 import { useEditorForm } from './form.ts';
-import type { Editing } from './use-editing.ts';
+import { type Editing, isHeldBack } from './use-editing.ts';
 
 type Props = {
   dialog: RefObject<HTMLDialogElement | null>;
   editing: Editing;
-  onRefused: () => void;
+  onHeldBack: () => void;
 };
 
 /** What a change of a published question is; and, where another answer is right now, whether that is meant. */
-export function PublishDialog({ dialog, editing, onRefused }: Props) {
+export function PublishDialog({ dialog, editing, onHeldBack }: Props) {
   const { words } = useEditorForm();
   const [as, setAs] = useState<ChangeKind>('wording');
   const { keyAsked, publish, doing, forgetKeyQuestion } = editing;
@@ -24,7 +24,7 @@ export function PublishDialog({ dialog, editing, onRefused }: Props) {
     const reply = await publish({ as, keyMayChange: keyAsked });
     if (!reply || 'keyChanged' in reply) return;
     close();
-    if (!reply.ok) onRefused();
+    if (isHeldBack(reply)) onHeldBack();
   }
   return (
     <dialog className="dialog" ref={dialog} aria-labelledby="publish_title" onClose={forgetKeyQuestion}>

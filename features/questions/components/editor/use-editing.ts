@@ -76,3 +76,6 @@ export function useEditing(start: Written, api: EditorApi, unreachable: string) 
 }
 
 export type Editing = ReturnType<typeof useEditing>;
+
+/** Saved, but not published: something in it is not as it should be. */
+export const isHeldBack = (reply: PublishReply): boolean => !reply.ok && 'say' in reply && reply.now !== undefined;
