@@ -17,6 +17,6 @@ export function POST(request: Request): Promise<Response> {
     const file = await readBytes(request, largest);
     if (!file) return problem(413, 'picture-too-large');
     const saved = await savePicture({ course, file }, person, await peopleContext());
-    return saved.ok ? Response.json({ address: saved.address }, { status: 201 }) : problem(422, 'no-picture');
+    return saved.ok ? Response.json({ address: saved.address }) : problem(422, 'no-picture');
   });
 }

@@ -17,7 +17,7 @@ export function waysOfPictures(
     });
   };
   return {
-    201: () => sends(),
+    200: () => sends(),
     400: badAddress('POST /api/pictures'),
     401: () => anyone.send({ method: 'POST', path: '/api/pictures?course=docker' }),
     403: () => sends({ origin: 'https://elsewhere.example' }),
