@@ -50,7 +50,7 @@ test('whoever has the link makes an account, joins and reads', async ({ page, br
   await other.goto('/read');
   await expect(other.getByRole('heading', { level: 2, name: 'Git by link' })).toBeVisible();
   await page.reload();
-  await expect(page.getByText('Nia New')).toBeVisible();
+  await expect(page.getByRole('paragraph').filter({ hasText: 'Nia New' })).toBeVisible();
   await other.context().close();
 });
 
