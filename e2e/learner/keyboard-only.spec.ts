@@ -91,6 +91,8 @@ test('G and a letter goes to a page, G alone or a letter alone nowhere', async (
   await go('r', /\/read$/);
   await go('t', /\/today$/);
   await page.goto('/today/quiz');
-  await page.keyboard.press('?');
-  await expect(page.getByRole('dialog').getByText('G R', { exact: true })).toBeVisible();
+  await expect(async () => {
+    await page.keyboard.press('?');
+    await expect(page.getByRole('dialog').getByText('G R', { exact: true })).toBeVisible({ timeout: 2_000 });
+  }).toPass();
 });
