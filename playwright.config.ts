@@ -20,7 +20,7 @@ export default defineConfig({
   retries: 0,
   workers: availableParallelism(),
   timeout: 60_000,
-  expect: { timeout: 10_000 },
+  expect: { timeout: 20_000 },
   use: {
     browserName: 'chromium',
     launchOptions: {

@@ -65,6 +65,7 @@ test('who has an account signs in on the way, and may leave again', async ({
   const account = await makeAccount(server.databaseUrl, { course: null });
   const other = await elsewhere(browser, link);
   await other.getByRole('link', { name: 'Sign in' }).click();
+  await expect(other.getByRole('heading', { name: 'Sign in' })).toBeVisible();
   await other.getByLabel('E-mail').fill(account.email);
   await other.getByLabel('Password').fill(account.password);
   await other.getByRole('button', { name: 'Sign in' }).click();

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expectAccessible } from '../fixtures/accessible.ts';
+import { pressUntil } from '../fixtures/press-until.ts';
 import { expect, test } from '../fixtures/test.ts';
 import { typedQuestions } from '../fixtures/typed-questions.ts';
 
@@ -41,17 +42,11 @@ test('the list is searched and begun from the keyboard', async ({ page, taught }
   const course = await taught({ choices: 2 });
   await page.goto(`/teach/${course.id}/questions`);
   const find = page.getByLabel('Words, or an id');
-  await expect(async () => {
-    await page.keyboard.press('/');
-    await expect(find).toBeFocused({ timeout: 500 });
-  }).toPass();
+  await pressUntil(page, ['/'], () => expect(find).toBeFocused({ timeout: 500 }));
   await page.keyboard.type('n choice-2');
   await page.keyboard.press('Enter');
   await expect(prompts(page)).toHaveCount(1);
-  await expect(async () => {
-    await page.keyboard.press('n');
-    await expect(page).toHaveURL(/\/questions\/new$/, { timeout: 2_000 });
-  }).toPass();
+  await pressUntil(page, ['n'], () => expect(page).toHaveURL(/\/questions\/new$/, { timeout: 2_000 }));
 });
 
 test('the list of a course is for who teaches it', async ({ page, study, trouble }) => {

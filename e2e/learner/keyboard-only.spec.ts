@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { pressUntil } from '../fixtures/press-until.ts';
 import { expect, test } from '../fixtures/test.ts';
 import { isAsked, verdict } from './quiz-page.ts';
 
@@ -25,8 +26,8 @@ test('a whole day without a pointer', async ({ page, study }) => {
   await page.keyboard.press('Enter');
 
   await isAsked(page, first);
-  await page.keyboard.press(await digit(page, 'right'));
-  await expect(page.getByRole('radio', { name: 'right', exact: true })).toBeChecked();
+  const right = page.getByRole('radio', { name: 'right', exact: true });
+  await pressUntil(page, [await digit(page, 'right')], () => expect(right).toBeChecked({ timeout: 2_000 }));
   await page.keyboard.press('Enter');
   await verdict(page, 'Right');
   await expect(page.locator('#outcome')).toBeFocused();
@@ -68,11 +69,7 @@ test('the question mark shows the keys, and Escape hides them', async ({ page, s
   await study({ choices: 1 });
   await page.goto('/today/quiz');
   const help = page.getByRole('dialog', { name: 'Keyboard' });
-  // No key works before the page's script runs; what else is on the page does.
-  await expect(async () => {
-    await page.keyboard.press('?');
-    await expect(help.getByText('choose')).toBeVisible({ timeout: 1_000 });
-  }).toPass();
+  await pressUntil(page, ['?'], () => expect(help.getByText('choose')).toBeVisible({ timeout: 1_000 }));
   await page.keyboard.press('Escape');
   await expect(help).toBeHidden();
 });
@@ -81,18 +78,11 @@ test('G and a letter goes to a page, G alone or a letter alone nowhere', async (
   await study({ choices: 1 });
   await page.goto('/today');
   await page.keyboard.press('r');
-  // A page hears keys as soon as its script runs, which nothing on it tells.
   const go = (letter: string, place: RegExp) =>
-    expect(async () => {
-      await page.keyboard.press('g');
-      await page.keyboard.press(letter);
-      await expect(page).toHaveURL(place, { timeout: 2_000 });
-    }).toPass();
+    pressUntil(page, ['g', letter], () => expect(page).toHaveURL(place, { timeout: 2_000 }));
   await go('r', /\/read$/);
   await go('t', /\/today$/);
   await page.goto('/today/quiz');
-  await expect(async () => {
-    await page.keyboard.press('?');
-    await expect(page.getByRole('dialog').getByText('G R', { exact: true })).toBeVisible({ timeout: 2_000 });
-  }).toPass();
+  const keys = page.getByRole('dialog').getByText('G R', { exact: true });
+  await pressUntil(page, ['?'], () => expect(keys).toBeVisible({ timeout: 2_000 }));
 });

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expectReadable } from '../fixtures/accessible.ts';
 import { inEveryLook } from '../fixtures/looks.ts';
+import { pressUntil } from '../fixtures/press-until.ts';
 import { expect, test } from '../fixtures/test.ts';
 import { typedQuestions } from '../fixtures/typed-questions.ts';
 
@@ -27,8 +28,7 @@ inEveryLook(() => {
       await study({ others: [question] });
       await page.goto('/today/quiz');
       await expectReadable(page);
-      await page.keyboard.press('0');
-      await expect(page.locator('#outcome')).toBeFocused();
+      await pressUntil(page, ['0'], () => expect(page.locator('#outcome')).toBeFocused({ timeout: 2_000 }));
       await expectReadable(page);
     });
 

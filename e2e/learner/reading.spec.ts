@@ -1,4 +1,5 @@
 import { makeCourse } from '../fixtures/courses.ts';
+import { pressUntil } from '../fixtures/press-until.ts';
 import { expect, test } from '../fixtures/test.ts';
 
 test('the contents lead to a section, and from there to the next and back', async ({ page, reader: _ }) => {
@@ -17,8 +18,8 @@ test('the contents lead to a section, and from there to the next and back', asyn
 
 test('the arrow keys turn the pages, to the first and to the last section', async ({ page, reader: _ }) => {
   await page.goto('/read/docker.container-operations');
-  await page.keyboard.press('ArrowRight');
-  await expect(page).toHaveURL('/read/docker.first-image');
+  const last = '/read/docker.first-image';
+  await pressUntil(page, ['ArrowRight'], () => expect(page).toHaveURL(last, { timeout: 2_000 }));
   await expect(page.getByRole('link', { name: 'Next section' })).toHaveCount(0);
   await page.keyboard.press('ArrowLeft');
   await expect(page).toHaveURL('/read/docker.container-operations');
