@@ -61,3 +61,18 @@ test.each([
 test('an anchor may be shown as code', () => {
   expect(lint('# H\n\nWrite `{#name}` at the end. {#one}\n\n```md\nText {#a}\n```')).toEqual([]);
 });
+
+test('a picture in the text says what it shows, in every language', () => {
+  expect(
+    lint('# H\n\n![A bridge](/pictures/a.webp) One. {#one}', '# 标题\n\n一。\n![ ](/pictures/a.webp) {#one}'),
+  ).toEqual([{ language: 'zh-CN', line: 4, message: 'a picture has no description: ![what it shows](…)' }]);
+});
+
+test.each([
+  ['in a heading', '# H\n\nOne. {#one}\n\n## ![](a.webp)', [5]],
+  ['twice in a list', '# H\n\nOne. {#one}\n\n- ![](a.webp)\n- ![][b]', [5, 6]],
+  ['as code', '# H\n\nWrite `![](a.webp)`. {#one}\n\n```md\n![](a.webp)\n```', []],
+  ['after a backslash', '# H\n\nOne \\![](a.webp). {#one}', []],
+])('a picture without a description %s', (_, markdown, lines) => {
+  expect(lint(markdown).map(({ line }) => line)).toEqual(lines);
+});

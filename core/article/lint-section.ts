@@ -1,5 +1,7 @@
 import { anchorSchema } from './anchor.ts';
+import { barePictures } from './bare-pictures.ts';
 import { type Passage, parseSection } from './parse-section.ts';
+import { lineAt, proseIn } from './prose-in.ts';
 import { splitBlocks } from './split-blocks.ts';
 
 /** What each rule says to who works on files; whoever has an interface says it in a person's own language, by its name. */
@@ -12,6 +14,7 @@ const sentences = {
   'stray-anchor': () =>
     'an anchor stands at the end of a paragraph only, with a space before it and a blank line after it',
   'second-heading': () => 'a section has one heading with a single #, on its first line',
+  'picture-without-alt': () => 'a picture has no description: ![what it shows](…)',
   'missing-passage': ({ anchor, first }) => `passage "${anchor}" of ${first} is missing here`,
   'foreign-passage': ({ anchor, first }) => `passage "${anchor}" is not in ${first}`,
   'passage-order': ({ anchor, expected, first }) =>
@@ -52,6 +55,7 @@ function lintText(markdown: string): Fault[] {
     ...passages.flatMap((passage, at) => lintPassage(passage, anchors.indexOf(passage.anchor) < at)),
     ...lintStrayAnchors(markdown),
     ...lintHeadings(markdown),
+    ...barePictures(markdown).map((line) => fault(line, 'picture-without-alt')),
   ];
 }
 
@@ -64,15 +68,11 @@ function lintPassage({ anchor, line }: Passage, repeated: boolean): Fault[] {
 
 /** Anchors that name no passage would be shown to readers as they stand. */
 function lintStrayAnchors(markdown: string): Fault[] {
-  return splitBlocks(markdown)
-    .filter((block) => block.kind !== 'code')
-    .flatMap((block) => {
-      const whole = block.lines.join('\n').replace(/(`+)[^`][\s\S]*?\1/g, (code) => code.replace(/[^\n]/g, ' '));
-      const text = block.kind === 'paragraph' ? whole.replace(/\s\{#[^{}]*\}\s*$/, '') : whole;
-      return [...text.matchAll(/\{#/g)].map(({ index }) =>
-        fault(block.line + text.slice(0, index).split('\n').length - 1, 'stray-anchor'),
-      );
-    });
+  return proseIn(markdown).flatMap((prose) => {
+    const { kind, text } = prose;
+    const within = kind === 'paragraph' ? text.replace(/\s\{#[^{}]*\}\s*$/, '') : text;
+    return [...within.matchAll(/\{#/g)].map(({ index }) => fault(lineAt(prose, index), 'stray-anchor'));
+  });
 }
 
 function lintHeadings(markdown: string): Fault[] {

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
+import { lintSection } from '../../core/article/lint-section.ts';
 import { passagesOf } from '../../core/article/parse-section.ts';
 import type { FileItem } from '../../core/bank/bank-item.ts';
 import { lintBank } from '../../core/bank/lint/lint-bank.ts';
@@ -8,7 +9,7 @@ import { docker } from '../../core/command/docker.builder.ts';
 import type { Program } from '../../core/command/program.ts';
 import type { Question } from '../../core/question/registry.ts';
 import { type RuleName, rules } from '../../core/question/rules/rules.ts';
-import type { Words } from '../../core/question/words.ts';
+import { textsOf, type Words } from '../../core/question/words.ts';
 import { checkContent } from './check-content.ts';
 import { type Defect, trickySound, writtenDefects } from './lint-corpus/read-corpus.builder.ts';
 import { type Sound, spoilt } from './lint-corpus/spoil.builder.ts';
@@ -18,9 +19,11 @@ const written = writtenDefects();
 
 let course: Sound[];
 let programs: Program[];
+let sections: Words[];
 beforeAll(async () => {
   const { items } = await checkContent(path.resolve('content'));
   const bodies = new Map(items.flatMap((item) => (item.kind === 'section' ? [[item.id, item.content.body]] : [])));
+  sections = [...bodies.values()];
   const questions = items.flatMap((item) => (item.kind === 'question' ? [item] : []));
   course = questions.map((item) => asSound(item, bodies.get(item.content.section)));
   const described = questions.flatMap(({ content: { body } }) =>
@@ -89,4 +92,15 @@ test('of a seeded defect, nothing is said besides', () => {
       .map((rule) => ({ rule, question: defect.question })),
   );
   expect(more).toEqual([]);
+});
+
+test('a picture without a description is found in the text of a section, wherever it stands', () => {
+  for (const body of sections.flatMap((words) => textsOf(words))) {
+    const paragraphs = body.split('\n\n');
+    for (const at of paragraphs.keys()) {
+      const spoilt = paragraphs.toSpliced(at, 0, '![](/pictures/1.webp)').join('\n\n');
+      const found = lintSection(new Map([['en', `# H\n\n${spoilt}`]])).map(({ rule }) => rule);
+      expect(found).toEqual(['picture-without-alt']);
+    }
+  }
 });
