@@ -11,7 +11,7 @@ import { reviewWords } from './raw-words.ts';
 import { SignOut } from './sign-out.tsx';
 
 type PersonShellProps = {
-  here: 'today' | 'read' | 'teach';
+  here: 'today' | 'read' | 'progress' | 'teach';
   person: Person;
   /** Whether the text may take the place of the margin. */
   wide?: boolean;

@@ -34,3 +34,6 @@ export type ReviewEvent =
   | (Common & { kind: 'resume'; question: string })
   | (Common & { kind: 'recheck'; question: string; day: StudyDay })
   | (Common & { kind: 'regrade'; question: string; answer: string; correct: boolean });
+
+/** An event with how it came into the log: as number `arrival` of its learner × question, at `receivedAt` (ms). */
+export type LoggedEvent = { event: ReviewEvent; arrival: number; receivedAt: number };

@@ -8,7 +8,7 @@ import { type Sql, sql } from './sql.ts';
 
 /** PostgreSQL's types whose values come as text; ours are whole numbers below 2^53. */
 const whole: number[] = [pg.types.builtins.INT8, pg.types.builtins.NUMERIC];
-const types = {
+export const types = {
   getTypeParser: (type: number) => (whole.includes(type) ? Number : pg.types.getTypeParser(type)),
 };
 
@@ -83,7 +83,7 @@ async function againAfterConflict(work: () => Promise<unknown>, attempt = 1): Pr
   }
 }
 
-function rethrow(error: unknown): never {
+export function rethrow(error: unknown): never {
   if (isUnreachable(error)) throw new DatabaseBusy('The database is out of reach.', { cause: error });
   throw error;
 }

@@ -3,6 +3,7 @@ import type { Direct } from './direct.ts';
 import { UniqueClash } from './errors.ts';
 import { Mutex } from './mutex.ts';
 import { patienceMs, patiently } from './patience.ts';
+import { readerOf } from './reader-of.ts';
 import type { Sql } from './sql.ts';
 
 type Commit = { statements: readonly Sql[]; resolve: () => void; reject: (error: unknown) => void };
@@ -89,18 +90,7 @@ export async function openDirectSqlite(url: string, writing = new Mutex()): Prom
   return { provider: 'sqlite', query, commit, close: async () => void driver.close() };
 }
 
-/** Gives rows their names: the driver by itself takes three times as long for that. */
-function readerOf(statement: Sqlite.Statement<unknown[]>): (values: unknown[]) => Record<string, unknown>[] {
-  const names = statement.columns().map(({ name }) => name);
-  const toRow = (row: unknown[]) => {
-    const named: Record<string, unknown> = {};
-    for (const [place, name] of names.entries()) named[name] = row[place];
-    return named;
-  };
-  return (values) => (statement.raw(true).all(values) as unknown[][]).map(toRow);
-}
-
 const hasCode = (error: unknown, codes: RegExp) => error instanceof Sqlite.SqliteError && codes.test(error.code);
 /** Another process holds the lock. */
-const isLocked = (error: unknown) => hasCode(error, /^SQLITE_BUSY/);
+export const isLocked = (error: unknown) => hasCode(error, /^SQLITE_BUSY/);
 const isClash = (error: unknown) => hasCode(error, /^SQLITE_CONSTRAINT_(UNIQUE|PRIMARYKEY)$/);

@@ -2,6 +2,7 @@ import { PrismaClient } from '../../generated/postgresql/client.ts';
 import type { Database } from './database.ts';
 import { directOver, openPool } from './direct-postgresql.ts';
 import { connectPostgresql } from './postgresql-adapter.ts';
+import { openPostgresqlSnapshot } from './snapshot-postgresql.ts';
 
 export async function openPostgresqlDatabase(url: string): Promise<Database> {
   const pool = openPool(url);
@@ -15,6 +16,7 @@ export async function openPostgresqlDatabase(url: string): Promise<Database> {
     ...directOver(pool),
     read: client,
     write: client,
+    snapshot: () => openPostgresqlSnapshot(url),
     async close() {
       await client.$disconnect();
       await pool.end();

@@ -2,6 +2,7 @@ import { PrismaClient } from '../../generated/sqlite/client.ts';
 import type { Database } from './database.ts';
 import { openDirectSqlite } from './direct-sqlite.ts';
 import { Mutex } from './mutex.ts';
+import { openSqliteSnapshot } from './snapshot-sqlite.ts';
 import { sqliteAdapter } from './sqlite-adapter.ts';
 
 /** Three connections: Prisma's for reads, so that none waits for a write, Prisma's for writes, and the direct one. */
@@ -14,6 +15,7 @@ export async function openSqliteDatabase(url: string): Promise<Database> {
     ...direct,
     read,
     write,
+    snapshot: () => openSqliteSnapshot(url),
     async close() {
       await Promise.all([read.$disconnect(), write.$disconnect(), direct.close()]);
     },

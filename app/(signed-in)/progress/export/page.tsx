@@ -1,0 +1,34 @@
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import { requirePerson } from '../../../current-person.ts';
+import { PersonShell } from '../../person-shell.tsx';
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('export'))('title') };
+}
+
+const files = [{ file: 'reviews.csv', name: 'reviews' }] as const;
+
+export default async function ExportPage() {
+  const person = await requirePerson();
+  const t = await getTranslations('export');
+  return (
+    <PersonShell here="progress" person={person}>
+      <h1 className="title">{t('title')}</h1>
+      <p className="lead quiet">{t('lead')}</p>
+      <ul className="ruled section-gap">
+        {files.map(({ file, name }) => (
+          <li key={file}>
+            <h2 className="heading">{t(`${name}.heading`)}</h2>
+            <p className="small quiet">{t(`${name}.text`)}</p>
+            <p className="small">
+              <a className="link link-touch" href={`/progress/export/${file}`} download>
+                {t('download', { file })}
+              </a>
+            </p>
+          </li>
+        ))}
+      </ul>
+    </PersonShell>
+  );
+}

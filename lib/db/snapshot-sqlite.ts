@@ -1,0 +1,34 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import Sqlite from 'better-sqlite3';
+import { isLocked } from './direct-sqlite.ts';
+import { patienceMs, patiently } from './patience.ts';
+import { readerOf } from './reader-of.ts';
+import type { Snapshot } from './snapshot.ts';
+import type { Sql } from './sql.ts';
+
+/** @throws DatabaseBusy when others keep the database locked for a second */
+export async function openSqliteSnapshot(url: string): Promise<Snapshot> {
+  const driver = new Sqlite(url.slice('file:'.length), { readonly: true, fileMustExist: true, timeout: 0 });
+  const readers = new Map<string, ReturnType<typeof readerOf>>();
+  const readerFor = (text: string) => {
+    const reader = readers.get(text) ?? readerOf(driver.prepare(text));
+    readers.set(text, reader);
+    return reader;
+  };
+  try {
+    // The moment is that of the first read.
+    const begin = () => driver.exec('BEGIN; SELECT 1 FROM sqlite_master');
+    await patiently(begin, isLocked, performance.now() + patienceMs);
+  } catch (error) {
+    driver.close();
+    throw error;
+  }
+  return {
+    async query<Row>({ sql, values }: Sql) {
+      // A read is over in the turn in which it begins: between two of them everybody else has theirs.
+      await nextTurn();
+      return readerFor(sql)(values) as Row[];
+    },
+    close: async () => void driver.close(),
+  };
+}
