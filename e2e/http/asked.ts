@@ -45,6 +45,12 @@ export function answerTo(question: QueueQuestion | undefined, response: ReviewBo
   return { id: randomUUID(), questionId, versionId, language, response, durationMs: 4_000 };
 }
 
+/** A report of a problem with a question, under a new id. */
+export function reporting(question: QueueQuestion | undefined, text = 'Two options are right.') {
+  const { id, questionId, versionId } = answerTo(question, {});
+  return { id, questionId, versionId, text };
+}
+
 /** The option that says `text`, chosen. */
 export function choosing(question: QueueQuestion | undefined, text: string): ReviewBody {
   const option = question?.options?.find((each) => each.text === text);

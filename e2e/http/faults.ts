@@ -54,6 +54,11 @@ export const faults = {
     anotherVersion,
     { name: 'another shape of response', ...notOfThisQuestion, draft: field('response', { text: 'right' }) },
   ],
+  'POST /api/reports': [
+    ...anyRoute,
+    { name: 'an unknown question', ...notFound, draft: field('questionId', 'docker.nothing') },
+    anotherVersion,
+  ],
   'POST /api/questions/{id}/reveal': [
     ...anyRoute,
     { name: 'an unknown question', ...notFound, draft: inPath('docker.nothing') },

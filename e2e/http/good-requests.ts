@@ -1,4 +1,4 @@
-import { type Asked, answerTo, choosing } from './asked.ts';
+import { type Asked, answerTo, choosing, reporting } from './asked.ts';
 import type { Learner } from './client.ts';
 import type { Draft } from './faults.ts';
 
@@ -12,6 +12,8 @@ const draft = (learner: Learner, path: string, body: object): Draft => ({
 export const goodRequests = {
   'POST /api/reviews': async ({ learner, choices: [choice] }: Asked) =>
     draft(learner, '/api/reviews', choosing(choice, 'right')),
+  'POST /api/reports': async ({ learner, choices: [choice] }: Asked) =>
+    draft(learner, '/api/reports', reporting(choice)),
   'POST /api/questions/{id}/reveal': async ({ learner, recalls: [recall] }: Asked) =>
     draft(learner, `/api/questions/${recall?.id}/reveal`, { versionId: recall?.versionId }),
   'POST /api/reviews/{id}/rating': async (asked: Asked) =>

@@ -19,7 +19,7 @@ async function expectNoFault(method: string, path: string, headers: Record<strin
 }
 
 const routes = [
-  ...['/api/health', '/api/queue', '/api/reviews', '/api/test/clock', '/api/nowhere', '/api'],
+  ...['/api/health', '/api/queue', '/api/reviews', '/api/reports', '/api/test/clock', '/api/nowhere', '/api'],
   ...['/api/questions/docker.x/reveal', '/api/reviews/x/rating', '/api/reviews/x/undo'],
   ...['/api/auth/session', '/api/auth/csrf', '/api/auth/callback/credentials', '/api/auth/signout', '/api/auth/x'],
 ];

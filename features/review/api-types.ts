@@ -116,5 +116,8 @@ export type RatingAnswer = Return;
 /** 200 of POST /api/reviews/:id/undo; the question as it is asked anew. */
 export type UndoAnswer = DayProgress & { undone: true; question: QueueQuestion };
 
+/** 200 of POST /api/reports. */
+export type ReportAnswer = { repeated: boolean };
+
 /** RFC 9457; `detail` is a sentence in the person's language. */
 export type Problem = { type: string; title: string; status: number; code: string; detail: string };

@@ -10,6 +10,7 @@ import { requirePerson } from '../../current-person.ts';
 import { reviewContext } from '../../review-context.ts';
 import { CourseChoice } from '../course-choice.tsx';
 import { PersonShell } from '../person-shell.tsx';
+import { AnsweredReports } from './answered-reports.tsx';
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('today'))('title') };
@@ -21,6 +22,7 @@ export default async function TodayPage() {
   return (
     <PersonShell here="today" person={learner}>
       {settled === 'enrolled' ? <Day learner={learner} /> : <CourseChoice settled={settled} />}
+      <AnsweredReports learnerId={learner.id} />
     </PersonShell>
   );
 }

@@ -5,6 +5,7 @@ import {
   type Change,
   type Changed,
   ratingChanges,
+  reportChanges,
   revealChanges,
   toRequest,
   undoChanges,
@@ -12,12 +13,13 @@ import {
 import { anyValue, type Chance, upTo } from './random-values.ts';
 
 /** A request to each route that is taken and leaves everything as it is; an answer to a question of each type. */
-export type Harmless = { answers: readonly Draft[]; reveal: Draft; rating: Draft; undo: Draft };
+export type Harmless = { answers: readonly Draft[]; report: Draft; reveal: Draft; rating: Draft; undo: Draft };
 
 /** A valid body with one thing changed. */
 export function aChangedBody(valid: Harmless, chance: Chance): Changed {
   const routes: [Draft, Change[]][] = [
     [oneOf(valid.answers, chance), answerChanges],
+    [valid.report, reportChanges],
     [valid.reveal, revealChanges],
     [valid.rating, ratingChanges],
     [valid.undo, undoChanges],
@@ -32,7 +34,7 @@ export function aChangedBody(valid: Harmless, chance: Chance): Changed {
 
 /** A body in which nothing is as it should be: bytes, any JSON, or the right fields with anything in them. */
 export function aWildBody(valid: Harmless, chance: Chance): Changed {
-  const draft = oneOf([oneOf(valid.answers, chance), valid.reveal, valid.rating], chance);
+  const draft = oneOf([oneOf(valid.answers, chance), valid.report, valid.reveal, valid.rating], chance);
   const kinds: (() => Changed)[] = [
     () => {
       const bytes = Buffer.from([0xfe, ...Array.from({ length: upTo(500, chance) }, () => upTo(255, chance))]);

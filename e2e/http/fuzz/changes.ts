@@ -175,6 +175,20 @@ export const answerChanges: Change[] = [
   },
 ];
 
+export const reportChanges: Change[] = [
+  ...anyRoute,
+  missing,
+  field('id', badBody, (chance) => anyValueBut(() => false, chance)),
+  field('questionId', notFound, (chance, was) => mistyped(String(was), chance, 'uvwxyz')),
+  field('versionId', notOfThisQuestion, (chance, was) => `${was}${upTo(9, chance)}`),
+  field('text', badBody, (chance) => anyValueBut(isText, chance)),
+  field('text', badBody, (chance) => ' '.repeat(upTo(20, chance))),
+  field('text', badBody, (chance) => 'x'.repeat(501 + upTo(1_000, chance))),
+  field('text', badBody, (chance, was) => `${was}${oneOf(['\0', '\ud83d', '\udc0b'], chance)}!`),
+  field('text', idUsed, (chance, was) => `${was}${upTo(9, chance)}`),
+  field('text', repeated, (_, was) => ` ${was}\n`),
+];
+
 export const revealChanges: Change[] = [
   ...anyRoute,
   missing,

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { PublicResponse, QueueQuestion } from '../../../features/review/api-types.ts';
 import { chanceFrom } from '../../fixtures/chance.ts';
 import { typedQuestions } from '../../fixtures/typed-questions.ts';
-import { type Asked, anAskedLearner, answerTo, choosing } from '../asked.ts';
+import { type Asked, anAskedLearner, answerTo, choosing, reporting } from '../asked.ts';
 import { clientOf } from '../client.ts';
 import type { Draft } from '../faults.ts';
 import { anOwnServer } from '../own-server.ts';
@@ -35,8 +35,11 @@ async function harmlessRequests({ learner, choices, recalls, ofType }: Asked): P
   for (const body of [answer, undone, rated, ...typed])
     expect(await learner.post('/api/reviews', body)).toMatchObject({ status: 200 });
   await learner.post(`/api/reviews/${undone.id}/undo`);
+  const report = reporting(choices[0]);
+  expect(await learner.post('/api/reports', report)).toMatchObject({ status: 200 });
   return {
     answers: [answer, rated, ...typed].map((body) => draft('/api/reviews', body)),
+    report: draft('/api/reports', report),
     reveal: draft(`/api/questions/${rated.questionId}/reveal`, { versionId: rated.versionId }),
     rating: draft(`/api/reviews/${rated.id}/rating`, { rating: 'good' }),
     undo: draft(`/api/reviews/${undone.id}/undo`, {}),

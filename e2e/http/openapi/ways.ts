@@ -1,5 +1,5 @@
 import { morning } from '../../fixtures/worker-server.ts';
-import { type Asked, choosing } from '../asked.ts';
+import { type Asked, choosing, reporting } from '../asked.ts';
 import { type At, clientOf, type Learner } from '../client.ts';
 import { faults, spoilt } from '../faults.ts';
 import { goodRequests } from '../good-requests.ts';
@@ -48,6 +48,15 @@ export function waysTo({ at, asked, real }: World): Ways {
       429: async () => {
         const { learner, choices } = await asked();
         return (await hurry(learner, choosing(choices[0], 'right'))).refused;
+      },
+    },
+    'POST /api/reports': {
+      ...waysToRoute('POST /api/reports'),
+      409: async () => {
+        const { learner, choices } = await asked();
+        const report = reporting(choices[0]);
+        await learner.post('/api/reports', report);
+        return learner.post('/api/reports', { ...report, text: 'Something else.' });
       },
     },
     'POST /api/pictures': waysOfPictures({ at, real }, anyone, badAddress),
@@ -110,6 +119,7 @@ const goodBodies = {
     response: { unknown: true },
     durationMs: 1,
   },
+  'POST /api/reports': { id: uuid, questionId: 'docker.a', versionId: 'docker.a@1', text: 'Why?' },
   'POST /api/questions/{id}/reveal': { versionId: 'docker.a@1' },
   'POST /api/reviews/{id}/rating': { rating: 'good' },
   'POST /api/reviews/{id}/undo': {},

@@ -2,11 +2,11 @@ import type { FormEvent } from 'react';
 import { askingTypeOf } from './asking-type-of.ts';
 import { NoticeLine } from './notice-line.tsx';
 import { Prompt } from './prompt.tsx';
+import { QuestionTools } from './question-tools.tsx';
 import type { QuizSession } from './quiz-session.ts';
 import type { Answered, QuizState, Shown } from './quiz-state.ts';
 import type { QuizWords } from './quiz-words.ts';
 import { SectionLine } from './section-line.tsx';
-import { UndoButton } from './undo-button.tsx';
 
 type Asking = Extract<Shown, { phase: 'asking' }> | Answered;
 type Props = { shown: Asking; state: QuizState; session: QuizSession; words: QuizWords };
@@ -35,9 +35,7 @@ export function AskingView({ shown: { question, phase }, state, session, words }
         <Fields question={question} heading={<Prompt question={question} />} words={words} />
       </form>
       <NoticeLine notice={state.notice} words={words} />
-      <UndoButton state={state} session={session}>
-        {words.undoLast}
-      </UndoButton>
+      <QuestionTools state={state} session={session} words={words} undo={words.undoLast} />
       <div className="actions-gap" />
       <div className="actions">
         {/* Not a submit button: pressed before the script runs, it must not load the page anew and lose the choice. */}

@@ -1,11 +1,11 @@
 import { Answered } from './answered.tsx';
 import { AskedPrompt } from './asked-prompt.tsx';
 import { NoticeLine } from './notice-line.tsx';
+import { QuestionTools } from './question-tools.tsx';
 import type { QuizSession } from './quiz-session.ts';
 import type { Judged, QuizState } from './quiz-state.ts';
 import type { QuizWords } from './quiz-words.ts';
 import { RateButtons } from './rate-buttons.tsx';
-import { UndoButton } from './undo-button.tsx';
 import { VerdictText } from './verdict-text.tsx';
 import { VerdictWord } from './verdict-word.tsx';
 import { whenItComesBack } from './when-it-comes-back.ts';
@@ -24,9 +24,7 @@ export function JudgedView({ shown, state, session, words }: Props) {
         <p className="verdict-when">{when}</p>
         {verdict.correct && <RateButtons verdict={verdict} session={session} words={words} />}
         <NoticeLine notice={state.notice} words={words} />
-        <UndoButton state={state} session={session}>
-          {words.undo}
-        </UndoButton>
+        <QuestionTools state={state} session={session} words={words} undo={words.undo} />
       </section>
       <div className="actions-gap" />
       <div className="actions actions-stay">

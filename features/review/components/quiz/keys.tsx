@@ -3,6 +3,7 @@ import type { KeyRow } from './key-rows.ts';
 import type { Shown } from './quiz-state.ts';
 import type { QuizWords } from './quiz-words.ts';
 
+const tools: KeyRow[] = [['R', 'report']];
 const always: KeyRow[] = [
   ['U', 'undo'],
   ['G T', 'goToday'],
@@ -10,20 +11,15 @@ const always: KeyRow[] = [
   ['?', 'help'],
 ];
 const rows: Record<string, KeyRow[]> = {
-  revealed: [
-    ['1–4', 'rateAndGoOn'],
-    ['P', 'passage'],
-  ],
-  judged: [
-    ['Enter', 'next'],
-    ['P', 'passage'],
-  ],
+  revealed: [['1–4', 'rateAndGoOn'], ['P', 'passage'], ...tools],
+  judged: [['Enter', 'next'], ['P', 'passage'], ...tools],
   answered: [['Enter', 'next']],
 };
 
 /** The keys that work now. */
 export function Keys({ shown, words }: { shown: Shown; words: QuizWords }) {
-  const now = shown.phase === 'asking' ? askingTypeOf(shown.question.type).keys : (rows[shown.phase] ?? []);
+  const now =
+    shown.phase === 'asking' ? [...askingTypeOf(shown.question.type).keys, ...tools] : (rows[shown.phase] ?? []);
   return (
     <dl className="keys">
       {[...now, ...always].map(([keys, does]) => (

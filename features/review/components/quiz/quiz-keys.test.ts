@@ -28,6 +28,14 @@ test('a key with Ctrl, Alt or Meta belongs to the browser', () => {
   expect(commandOf(press('u', 'page', true), asking)).toBeNull();
 });
 
+test('R reports where there is a question to look at', () => {
+  const judged = { phase: 'judged', question } as Shown;
+  for (const shown of [asking, judged]) expect(commandOf(press('r'), shown)).toEqual({ do: 'report' });
+  for (const shown of [{ phase: 'stuck' }, { phase: 'answered', question }] as Shown[])
+    expect(commandOf(press('r'), shown)).toBeNull();
+  expect(commandOf(press('r', 'text'), asking)).toBeNull();
+});
+
 test('U undoes and ? helps wherever one is', () => {
   for (const shown of [asking, { phase: 'stuck' }, { phase: 'loading' }] as Shown[]) {
     expect([commandOf(press('U'), shown), commandOf(press('?'), shown)]).toEqual([{ do: 'undo' }, { do: 'help' }]);

@@ -30,7 +30,9 @@ export type Shown =
   | { phase: 'loading' | 'stuck' | 'done' };
 
 /** Said in passing: one of the quiz's own sentences, or one that the server gave. */
-export type Notice = { say: Missing | 'undone' | 'undoWaits' | 'notDone' | 'passedOver' } | { text: string };
+export type Notice =
+  | { say: Missing | 'undone' | 'undoWaits' | 'notDone' | 'passedOver' | 'reported' }
+  | { text: string };
 
 export type QuizState = {
   shown: Shown;

@@ -46,6 +46,12 @@ export type QuizWords = {
   undoWaits: string;
   notDone: string;
   passedOver: string;
+  report: string;
+  reportText: string;
+  reportHint: string;
+  reportSend: string;
+  reportMissing: string;
+  reported: string;
   passage: string;
   passageSource: string;
   readInPlace: string;
@@ -89,6 +95,7 @@ export type QuizWords = {
     rateAndGoOn: string;
     passage: string;
     undo: string;
+    report: string;
     goToday: string;
     goRead: string;
     help: string;

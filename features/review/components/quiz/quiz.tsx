@@ -15,8 +15,8 @@ import { QuizBody } from './quiz-body.tsx';
 import { QuizHead } from './quiz-head.tsx';
 import { createQuizSession } from './quiz-session.ts';
 import type { QuizWords } from './quiz-words.ts';
-import { useAfterAnswer } from './use-after-answer.ts';
 import { useFocusOnChange } from './use-focus-on-change.ts';
+import { useLateViews } from './use-late-views.ts';
 import { useQuizKeys } from './use-quiz-keys.ts';
 
 type Props = { learnerId: string; today: QueueAnswer; words: { quiz: QuizWords; outbox: OutboxWords } };
@@ -31,14 +31,15 @@ export function Quiz({ learnerId, today, words }: Props) {
     }),
   );
   const state = useSyncExternalStore(session.subscribe, session.state, session.first);
-  const { phase } = state.shown;
+  const { shown } = state;
+  const { phase } = shown;
   useEffect(() => session.followOutbox(), [session]);
   useEffect(() => whenBack(session.woken), [session]);
   useEffect(() => {
     if (phase === 'done') window.location.assign('/today');
   }, [phase]);
-  const AfterAnswer = useAfterAnswer(phase);
-  useFocusOnChange(state, AfterAnswer !== null);
+  const late = useLateViews(phase);
+  useFocusOnChange(state, late !== null);
   useQuizKeys(session);
 
   return (
@@ -46,19 +47,22 @@ export function Quiz({ learnerId, today, words }: Props) {
       <main className="main" id="page_main" tabIndex={-1}>
         <QuizHead state={state} words={words.quiz} />
         <OutboxNotice learnerId={learnerId} words={words.outbox} />
-        <QuizBody state={state} session={session} words={words.quiz} AfterAnswer={AfterAnswer} />
+        <QuizBody state={state} session={session} words={words.quiz} late={late} />
       </main>
       <aside className="margin margin-keys" aria-labelledby="keyboard">
         <h2 className="label-heading" id="keyboard">
           {words.quiz.keyboard}
         </h2>
-        <Keys shown={state.shown} words={words.quiz} />
+        <Keys shown={shown} words={words.quiz} />
       </aside>
+      {late && 'question' in shown && (
+        <late.ReportDialog key={shown.question.id} question={shown.question} session={session} words={words.quiz} />
+      )}
       <dialog className="dialog" id="keyboard_help" aria-labelledby="keyboard_help_title">
         <h2 className="heading" id="keyboard_help_title">
           {words.quiz.keyboard}
         </h2>
-        <Keys shown={state.shown} words={words.quiz} />
+        <Keys shown={shown} words={words.quiz} />
         <form className="button-row" method="dialog">
           <button className="button" type="submit">
             {words.quiz.close}

@@ -2,6 +2,7 @@ import { Compared } from './answered-recall.tsx';
 import { NoticeLine } from './notice-line.tsx';
 import { PassageFold } from './passage-fold.tsx';
 import { Prompt } from './prompt.tsx';
+import { QuestionTools } from './question-tools.tsx';
 import type { QuizSession } from './quiz-session.ts';
 import type { QuizState, Revealed } from './quiz-state.ts';
 import type { QuizWords } from './quiz-words.ts';
@@ -20,6 +21,7 @@ export function RevealedView({ shown, state, session, words }: Props) {
       <Compared {...reveal} language={question.language} text={text} words={words} />
       <PassageFold passage={reveal.passage} language={question.language} open={false} words={words} />
       <NoticeLine notice={state.notice} words={words} />
+      <QuestionTools state={state} session={session} words={words} undo={words.undoLast} />
       <div className="actions-gap" />
       <div className="actions">
         <RatingFields

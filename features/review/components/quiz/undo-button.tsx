@@ -8,15 +8,13 @@ type Props = { state: QuizState; session: QuizSession; children: ReactNode };
 export function UndoButton({ state, session, children }: Props) {
   if (state.day.latest === null) return null;
   return (
-    <div className="button-row tools">
-      <button
-        className="button button-quiet"
-        type="button"
-        aria-busy={state.acting === 'undo' || undefined}
-        onClick={() => void session.undo()}
-      >
-        {children}
-      </button>
-    </div>
+    <button
+      className="button button-quiet"
+      type="button"
+      aria-busy={state.acting === 'undo' || undefined}
+      onClick={() => void session.undo()}
+    >
+      {children}
+    </button>
   );
 }

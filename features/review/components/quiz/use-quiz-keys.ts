@@ -2,6 +2,8 @@
 
 import { useEffect } from 'react';
 import { submitAsking } from './asking-view.tsx';
+import { openDialog } from './open-dialog.ts';
+import { reportProblem } from './question-tools.tsx';
 import { type Command, commandOf, type Press } from './quiz-keys.ts';
 import type { QuizSession } from './quiz-session.ts';
 import { rateOneself } from './rate-oneself.ts';
@@ -39,21 +41,25 @@ function carryOut(command: Command, session: QuizSession): unknown {
       return shown.phase === 'revealed' ? rateOneself(session, shown, command.rating) : session.rate(command.rating);
     case 'leave-field':
       return document.getElementById('ask')?.focus();
-    case 'help': {
-      const help = document.getElementById('keyboard_help');
-      return help instanceof HTMLDialogElement && help.showModal();
-    }
+    case 'report':
+      return reportProblem(session);
+    case 'help':
+      return openDialog('keyboard_help');
   }
 }
 
 /** The quiz by keyboard; every key has a button that does the same. */
 export function useQuizKeys(session: QuizSession): void {
   useEffect(() => {
+    let going = false;
     function press(event: KeyboardEvent) {
       if (event.isComposing || event.repeat || document.querySelector('dialog[open]')) return;
       const modified = event.ctrlKey || event.metaKey || event.altKey;
       const command = commandOf({ key: event.key, modified, on: placeOf(event.target) }, session.state().shown);
-      if (!command) return;
+      // After a G the letter names a place to go to.
+      const isPlace = going && event.key.length === 1;
+      going = event.key.toLowerCase() === 'g' && placeOf(event.target) !== 'text' && !modified;
+      if (!command || isPlace) return;
       event.preventDefault();
       carryOut(command, session);
     }
