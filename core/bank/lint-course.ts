@@ -74,7 +74,7 @@ function lintArticle(
 /** What is said of the questions of a course together stands at the question, or at the course. */
 function lintTogether(source: YamlSource, items: readonly FileItem[], languages: readonly string[]): Problem[] {
   const questions = items.flatMap((item) => (item.kind === 'question' ? [item] : []));
-  const bank = questions.map(({ id, content }) => ({ id, question: content.body }));
+  const bank = questions.map(({ id, content: { section, body } }) => ({ id, section, question: body }));
   return lintBank(bank, languages).map((found) => {
     const { file, line } = questions.find(({ id }) => id === found.id) ?? { file: source.file, line: 1 };
     const message = [...(found.id ? [found.id] : []), sentenceOn(found)].join(': ');

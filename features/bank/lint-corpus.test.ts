@@ -47,7 +47,7 @@ function brokenIn({ question, passage, before }: Pick<Defect, 'question' | 'pass
   const alone = readWritten(question, 'it', { languages, programs, passages }).faults;
   const bank = [before, question].filter((each) => before && each) as unknown as Question[];
   const together = lintBank(
-    bank.map((each, at) => ({ id: String(at), question: each })),
+    bank.map((each, at) => ({ id: String(at), section: 'it', question: each })),
     languages,
   );
   const findings = [...alone, ...together];

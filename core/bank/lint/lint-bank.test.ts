@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { aChoice, aNumeric, aShort } from '../../question/question.builder.ts';
+import { aChoice, aCloze, aCommand, aNumeric, anOrdering, aShort } from '../../question/question.builder.ts';
 import { lintBank } from './lint-bank.ts';
 
 const option = (id: string, text: string) => ({ id, text, feedback: 'So.' });
 const named = (questions: readonly Parameters<typeof lintBank>[0][number]['question'][]) =>
-  questions.map((question, at) => ({ id: `q${at}`, question }));
+  questions.map((question, at) => ({ id: `q${at}`, section: 'it', question }));
 
 /** Choices of three, of which one is longest: the right one in so many of them. */
 const withLongest = (right: number, all: number) =>
@@ -62,4 +62,37 @@ test('the same idea is seen across types, and in any language', () => {
     aShort({ prompt: prompt('五个容器共用几个内核呢？', 'Something quite different in English'), accepted: ['1'] }),
   ]);
   expect(lintBank(bank, ['en', 'zh-CN']).map(({ id, rule }) => [id, rule])).toEqual([['q1', 'idea-twice']]);
+});
+
+const typed = (prompt: string, accepted: string) => aCommand({ prompt, accepted: [accepted] });
+const notes = typed('The container notes has ended. Wake it.', 'docker start notes');
+
+test.each([
+  ['in its prompt', aShort({ prompt: 'What does `docker start web` keep?' })],
+  ['in an option', aChoice({ options: [option('a', '`docker start web`'), option('b', '`docker run web`')] })],
+  ['in an item', anOrdering({ items: ['stop', 'start'].map((id) => ({ id, text: `\`docker ${id} web\`` })) })],
+  ['in a listing', aCloze({ text: 'An [[one]] of [[two]]:\n```\ndocker stop web\ndocker start web\n```' })],
+])('a command is told by another question of its section that shows it %s', (_, other) => {
+  expect(lintBank(named([other, notes]), ['en'])).toEqual([
+    { id: 'q1', at: ['prompt'], rule: 'told-elsewhere', values: { words: 'start', other: 'q0' }, level: 'warning' },
+  ]);
+});
+
+test('a command is not told where one of its words is missing, or was given, or where only the answer shows it', () => {
+  const shown = aShort({
+    prompt: 'What does `docker start web` keep?',
+    explanation: '`docker exec -it web sh` shows it.',
+  });
+  for (const other of [
+    typed('Into web, which runs, get a shell.', 'docker exec -it web sh'),
+    typed('Start the container notes.', 'docker start notes'),
+    typed('Wake notes and take up its terminal.', 'docker start -ai notes'),
+  ])
+    expect(lintBank(named([shown, other]), ['en']), other.accepted[0]).toEqual([]);
+});
+
+test('what another section shows does not count, nor what another program is told', () => {
+  const shown = { id: 'q0', section: 'before', question: aShort({ prompt: 'What does `docker start web` keep?' }) };
+  expect(lintBank([shown, ...named([notes])], ['en'])).toEqual([]);
+  expect(lintBank(named([aShort({ prompt: 'And `service start nginx`?' }), notes]), ['en'])).toEqual([]);
 });

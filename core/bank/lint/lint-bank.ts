@@ -3,9 +3,10 @@ import { rules } from '../../question/rules/rules.ts';
 import { areAlike, ideasOf } from './idea-twice.ts';
 import { countLongestKeys } from './keys-longest.ts';
 import type { Finding } from './lint-question.ts';
+import { toldElsewhere } from './told-elsewhere.ts';
 
-/** A question among others; the id is what they know each other by. */
-export type BankQuestion = { id: string; question: Question };
+/** A question among others; the id is what they know each other by, the section where they are met together. */
+export type BankQuestion = { id: string; section: string; question: Question };
 
 /** What the rules say of many questions together; `id` is null where it is said of all of them. */
 export type BankFinding = Finding & { id: string | null };
@@ -14,7 +15,8 @@ export type BankFinding = Finding & { id: string | null };
 const unlikely = 0.01;
 
 /**
- * Everything that can only be seen of many questions: the same idea twice, and keys that are the longest too often.
+ * Everything that can only be seen of many questions: the same idea twice, keys that are the longest too
+ * often, and commands that another question of the section shows.
  * @param languages of the course, its first one before the others
  */
 export function lintBank(questions: readonly BankQuestion[], languages: readonly string[]): BankFinding[] {
@@ -29,6 +31,7 @@ export function lintBank(questions: readonly BankQuestion[], languages: readonly
         return finding(null, [], 'keys-longest', values);
       }),
     ...repeatedIdeas(questions, languages),
+    ...shownCommands(questions),
   ];
 }
 
@@ -41,10 +44,22 @@ function repeatedIdeas(questions: readonly BankQuestion[], languages: readonly s
   });
 }
 
+/** Each command whose words can be read in another question of its section; it names the first of them. */
+function shownCommands(questions: readonly BankQuestion[]): BankFinding[] {
+  return questions.flatMap(({ id, section, question }) => {
+    if (question.type !== 'command') return [];
+    for (const other of questions) {
+      const words = other.id !== id && other.section === section ? toldElsewhere(question, other.question) : null;
+      if (words !== null) return [finding(id, ['prompt'], 'told-elsewhere', { words, other: other.id })];
+    }
+    return [];
+  });
+}
+
 function finding(
   id: string | null,
   at: Finding['at'],
-  rule: 'keys-longest' | 'idea-twice',
+  rule: 'keys-longest' | 'idea-twice' | 'told-elsewhere',
   values: Finding['values'] & {},
 ): BankFinding {
   return { id, at, rule, values, level: rules[rule].level };

@@ -30,6 +30,10 @@ export const wordingRules = {
     'This asks nearly the same as {other}.',
     'Twice the same idea takes a learner’s time and tells the answer.',
   ),
+  'told-elsewhere': warning(
+    'What is to be typed here, “{words}”, can be read in {other}.',
+    'Asked one after the other, the one question tells the answer of the other.',
+  ),
   'picture-without-alt': error(
     'A picture has no description: ![what it shows](…).',
     'Who cannot see it would not know what is asked.',
