@@ -1,9 +1,13 @@
+import type { Options } from './select.tsx';
+
 export type Common = { name: string; label: string; hint?: string };
 
 /** One line, typed. */
 export type LineProps = Common & {
   type: 'text' | 'email' | 'password';
   autoComplete: string;
+  /** Which keys a phone shows; `numeric` for whole numbers. */
+  inputMode?: 'numeric';
   lang?: string;
   optional?: true;
 };
@@ -14,9 +18,11 @@ export type ChoiceProps = Common & {
   type: 'one-of' | 'some-of';
   options: readonly { value: string; label: string; hint?: string }[];
 };
+/** One of some options, in one line. */
+export type SelectProps = Common & { type: 'select'; options: Options };
 /** Nothing to fill in: a text that the server wants to be seen; absent while there is none. */
 export type ShownProps = Common & { type: 'shown'; lang?: string };
 /** Goes back to the server as it came. */
 type HiddenProps = { name: string; type: 'hidden' };
 
-export type FieldProps = LineProps | AreaProps | ChoiceProps | ShownProps | HiddenProps;
+export type FieldProps = LineProps | AreaProps | ChoiceProps | SelectProps | ShownProps | HiddenProps;

@@ -1,5 +1,6 @@
 import { ChoiceControl } from './choice-control.tsx';
-import type { AreaProps, Common, FieldProps, LineProps, ShownProps } from './field-props.ts';
+import type { AreaProps, Common, FieldProps, LineProps, SelectProps, ShownProps } from './field-props.ts';
+import { Select } from './select.tsx';
 
 type State = { value: string | undefined; error: string | undefined; focused: boolean };
 
@@ -9,7 +10,7 @@ export function Field({ field, ...state }: { field: FieldProps } & State) {
   if (field.type === 'hidden') return <input type="hidden" name={field.name} defaultValue={value} key={value} />;
   if (field.type === 'shown') return value ? <Shown field={field} value={value} /> : null;
   const { name, label, hint } = field;
-  if ('options' in field) {
+  if (field.type !== 'select' && 'options' in field) {
     return (
       <fieldset className="field" aria-describedby={describedBy(field, error)}>
         <legend className="field-label">{label}</legend>
@@ -31,17 +32,21 @@ export function Field({ field, ...state }: { field: FieldProps } & State) {
   );
 }
 
-function Typed({ field, value, error, focused }: { field: LineProps | AreaProps } & State) {
-  const shared = {
+function Typed({ field, value, error, focused }: { field: LineProps | AreaProps | SelectProps } & State) {
+  const described = {
     id: field.name,
     name: field.name,
+    'aria-invalid': error ? true : undefined,
+    'aria-describedby': describedBy(field, error),
+  };
+  if (field.type === 'select') return <Select options={field.options} value={value} {...described} />;
+  const shared = {
+    ...described,
     lang: field.lang,
     defaultValue: value,
     required: !field.optional,
     // Where no script runs, the browser itself puts the focus there.
     autoFocus: focused,
-    'aria-invalid': error ? true : undefined,
-    'aria-describedby': describedBy(field, error),
   };
   if (field.type === 'area')
     return <textarea className={field.reading ? 'textarea input-read' : 'textarea'} {...shared} />;
@@ -50,6 +55,7 @@ function Typed({ field, value, error, focused }: { field: LineProps | AreaProps 
       className="input"
       type={field.type}
       autoComplete={field.autoComplete}
+      inputMode={field.inputMode}
       autoCapitalize={field.type === 'text' ? undefined : 'none'}
       {...shared}
     />

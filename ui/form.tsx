@@ -1,6 +1,6 @@
 'use client';
 
-import { type MouseEvent, type ReactNode, useActionState, useEffect, useRef } from 'react';
+import { type MouseEvent, type ReactNode, useActionState, useEffect, useRef, useState } from 'react';
 import { AskBeforeLeaving } from './ask-before-leaving.tsx';
 import { Field } from './field.tsx';
 import type { FieldProps } from './field-props.ts';
@@ -14,6 +14,8 @@ type FormProps = {
   submit: string;
   /** What the button says while the server thinks. */
   busy: string;
+  /** What is said once the form was taken, where the page stays. */
+  kept?: string;
   /** More fields, above the others: lists of them that stand side by side where there is room. */
   columns?: readonly (readonly FieldProps[])[];
   /** Whether who leaves with something unsaved is asked, for forms that take a while to fill in. */
@@ -22,11 +24,10 @@ type FormProps = {
 };
 
 /** Fields and one button. Works before any script has run; what was typed stays, passwords excepted. */
-export function Form({ action, fields, start, submit, busy, columns = [], holds = false, children }: FormProps) {
-  const [{ values, errors, formError }, send, pending] = useActionState(action, {
-    ...untouchedForm,
-    values: start ?? {},
-  });
+export function Form({ action, fields, start, submit, busy, kept, columns = [], holds = false, children }: FormProps) {
+  const [outcome, send, pending] = useActionState(action, { ...untouchedForm, values: start ?? {} });
+  const [changed, setChanged] = useState<FormOutcome | null>(null);
+  const { values, errors, formError } = outcome;
   const form = useRef<HTMLFormElement>(null);
   const firstWrong = [...columns.flat(), ...fields].find(({ name }) => errors[name])?.name;
 
@@ -56,7 +57,7 @@ export function Form({ action, fields, start, submit, busy, columns = [], holds 
   };
 
   return (
-    <form className="stack" action={send} ref={form} noValidate>
+    <form className="stack" action={send} ref={form} noValidate onInput={() => setChanged(outcome)}>
       {holds && <AskBeforeLeaving form={form} sent={pending} />}
       {formError && (
         <div className="errors" role="alert">
@@ -69,6 +70,11 @@ export function Form({ action, fields, start, submit, busy, columns = [], holds 
       <button className="button button-whole" type="submit" aria-busy={pending} onClick={once}>
         {pending ? busy : submit}
       </button>
+      {kept && (
+        <p className="small form-kept" role="status">
+          {outcome.kept && changed !== outcome && kept}
+        </p>
+      )}
     </form>
   );
 }

@@ -1,10 +1,12 @@
+import { type Options, Select } from './select.tsx';
+
 type Props = {
   name: string;
   /** Where another field of the page has the same name. */
   id?: string;
   label: string;
   value?: string | undefined;
-  options: readonly { value: string; label: string }[];
+  options: Options;
 };
 
 /** One of some options, in one line. */
@@ -14,15 +16,7 @@ export function SelectField({ name, id = name, label, value, options }: Props) {
       <label className="field-label" htmlFor={id}>
         {label}
       </label>
-      <span className="select-box">
-        <select className="select input" id={id} name={name} defaultValue={value}>
-          {options.map((option) => (
-            <option key={option.value} value={option.value}>
-              {option.label}
-            </option>
-          ))}
-        </select>
-      </span>
+      <Select id={id} name={name} value={value} options={options} />
     </div>
   );
 }

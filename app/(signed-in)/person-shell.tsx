@@ -11,7 +11,7 @@ import { reviewWords } from './raw-words.ts';
 import { SignOut } from './sign-out.tsx';
 
 type PersonShellProps = {
-  here: 'today' | 'read' | 'progress' | 'teach';
+  here: 'today' | 'read' | 'progress' | 'settings' | 'teach';
   person: Person;
   /** Whether the text may take the place of the margin. */
   wide?: boolean;
@@ -32,6 +32,7 @@ export async function PersonShell({ here, person, wide = false, margin, children
         items: [
           { href: '/today', name: t('today'), icon: 'today', current: here === 'today' },
           { href: '/read', name: t('read'), icon: 'book', current: here === 'read' },
+          { href: '/settings', name: t('settings'), icon: 'person', current: here === 'settings' },
           ...(teaches ? [{ href: '/teach', name: t('teach'), icon: 'pen' as const, current: here === 'teach' }] : []),
         ],
       }}

@@ -3,6 +3,12 @@ import type { Parameters } from '../../core/schedule/memory.ts';
 
 export type Role = GlobalRole;
 
+export const themes = ['system', 'light', 'dark'] as const;
+export const motions = ['system', 'less'] as const;
+
+/** How pages look and are used; `singleKeys`: whether keys that are one character do something (WCAG 2.1.4). */
+export type Look = { theme: (typeof themes)[number]; motion: (typeof motions)[number]; singleKeys: boolean };
+
 /** Who is signed in, with the settings that each request needs. */
 export type Person = {
   id: string;
@@ -16,5 +22,8 @@ export type Person = {
   rolloverHour: number;
   newPerDay: number;
   reviewsPerDay: number;
+  /** The day is measured by minutes instead of counts; null: by counts. */
+  minutesPerDay: number | null;
+  look: Look;
   parameters: Parameters;
 };

@@ -7,7 +7,8 @@ const secret = 'a secret';
 
 export const ann: Person = {
   ...{ id: 'ann', email: 'ann@example.org', name: 'Ann', role: 'learner', language: null, zone: 'UTC' },
-  ...{ rolloverHour: 4, newPerDay: 10, reviewsPerDay: 120 },
+  ...{ rolloverHour: 4, newPerDay: 10, reviewsPerDay: 120, minutesPerDay: null },
+  look: { theme: 'system', motion: 'system', singleKeys: true },
   parameters: { weights: null, retention: 0.9, maximumInterval: 36_500 },
 };
 

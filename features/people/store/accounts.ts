@@ -1,5 +1,5 @@
 import type { Db } from '../../../lib/db/database.ts';
-import type { Person, Role } from '../person.ts';
+import type { Look, Person, Role } from '../person.ts';
 
 export type NewAccount = {
   id: string;
@@ -44,19 +44,27 @@ export async function findPeopleById(db: Db, ids: string[]): Promise<Person[]> {
   return (await db.user.findMany({ where: { id: { in: ids } } })).map(toPerson);
 }
 
-export type PersonRow = Omit<Person, 'role' | 'parameters'> & {
+export type PersonRow = Omit<Person, 'role' | 'parameters' | 'look'> & {
   role: string;
+  theme: string;
+  motion: string;
+  singleKeys: number;
   retention: number;
   maximumInterval: number;
   weights: string | null;
 };
 
 export function toPerson(row: PersonRow): Person {
-  const { id, email, name, language, zone, rolloverHour, newPerDay, reviewsPerDay } = row;
+  const { id, email, name, language, zone, rolloverHour, newPerDay, reviewsPerDay, minutesPerDay } = row;
   const weights = row.weights === null ? null : (JSON.parse(row.weights) as number[]);
   return {
-    ...{ id, email, name, language, zone, rolloverHour, newPerDay, reviewsPerDay },
+    ...{ id, email, name, language, zone, rolloverHour, newPerDay, reviewsPerDay, minutesPerDay },
     role: row.role as Role,
+    look: {
+      theme: row.theme as Look['theme'],
+      motion: row.motion as Look['motion'],
+      singleKeys: row.singleKeys === 1,
+    },
     parameters: { weights, retention: row.retention, maximumInterval: row.maximumInterval },
   };
 }

@@ -20,7 +20,8 @@ export async function findSessionById(
 ): Promise<{ person: Person; expiresAt: number } | null> {
   const [row] = await db.query<PersonRow & { expiresAt: number }>(sql`
     SELECT s."expiresAt", u."id", u."email", u."name", u."role", u."language", u."zone", u."rolloverHour",
-      u."newPerDay", u."reviewsPerDay", u."retention", u."maximumInterval", u."weights"
+      u."newPerDay", u."reviewsPerDay", u."minutesPerDay", u."theme", u."motion", u."singleKeys", u."retention",
+      u."maximumInterval", u."weights"
     FROM "Session" s JOIN "User" u ON u."id" = s."userId"
     WHERE s."id" = ${sessionId} AND s."expiresAt" > ${now}`);
   return row ? { person: toPerson(row), expiresAt: row.expiresAt } : null;

@@ -1,0 +1,28 @@
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import { requirePerson } from '../../current-person.ts';
+import { PersonShell } from '../person-shell.tsx';
+import { LimitsForm } from './limits-form.tsx';
+import { LookForm } from './look-form.tsx';
+import { SettingsGroup } from './settings-group.tsx';
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('settings'))('title') };
+}
+
+export default async function SettingsPage() {
+  const person = await requirePerson();
+  const t = await getTranslations('settings');
+  return (
+    <PersonShell here="settings" person={person}>
+      <h1 className="title">{t('title')}</h1>
+      <p className="small quiet">{person.email}</p>
+      <SettingsGroup name="look">
+        <LookForm person={person} />
+      </SettingsGroup>
+      <SettingsGroup name="limits">
+        <LimitsForm person={person} />
+      </SettingsGroup>
+    </PersonShell>
+  );
+}
