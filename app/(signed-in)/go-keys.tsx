@@ -2,7 +2,7 @@
 
 import { useEffect } from 'react';
 
-const places: Record<string, string> = { t: '/today', r: '/read', s: '/settings' };
+const places: Record<string, string> = { t: '/today', r: '/read', p: '/progress', s: '/settings' };
 
 /** G and then a letter goes to a page; while somebody types, letters are letters. */
 export function GoKeys() {

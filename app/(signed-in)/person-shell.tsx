@@ -32,6 +32,7 @@ export async function PersonShell({ here, person, wide = false, margin, children
         items: [
           { href: '/today', name: t('today'), icon: 'today', current: here === 'today' },
           { href: '/read', name: t('read'), icon: 'book', current: here === 'read' },
+          { href: '/progress', name: t('progress'), icon: 'hills', current: here === 'progress' },
           { href: '/settings', name: t('settings'), icon: 'person', current: here === 'settings' },
           ...(teaches ? [{ href: '/teach', name: t('teach'), icon: 'pen' as const, current: here === 'teach' }] : []),
         ],

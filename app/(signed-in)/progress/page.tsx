@@ -1,0 +1,11 @@
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import { ProgressPage } from './progress-page.tsx';
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('progress'))('title') };
+}
+
+export default function WholeProgressPage() {
+  return <ProgressPage where={{}} />;
+}
