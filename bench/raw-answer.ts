@@ -22,11 +22,13 @@ const tables = [
       "firstSight" = excluded."firstSight"`,
   },
   {
-    insert: `INSERT INTO "DayTotal" ("learnerId", "studyDay", "sectionId", "answers", "correct", "firsts", "durationMs")`,
-    columns: 7,
-    conflict: `ON CONFLICT ("learnerId", "studyDay", "sectionId") DO UPDATE SET
+    insert: `INSERT INTO "DayTotal" ("learnerId", "studyDay", "sectionId", "level", "answers", "correct", "firsts",
+      "durationMs", "recalled", "foreseen")`,
+    columns: 10,
+    conflict: `ON CONFLICT ("learnerId", "studyDay", "sectionId", "level") DO UPDATE SET
       "answers" = "DayTotal"."answers" + excluded."answers", "correct" = "DayTotal"."correct" + excluded."correct",
-      "firsts" = "DayTotal"."firsts" + excluded."firsts", "durationMs" = "DayTotal"."durationMs" + excluded."durationMs"`,
+      "firsts" = "DayTotal"."firsts" + excluded."firsts", "durationMs" = "DayTotal"."durationMs" + excluded."durationMs",
+      "recalled" = "DayTotal"."recalled" + excluded."recalled", "foreseen" = "DayTotal"."foreseen" + excluded."foreseen"`,
   },
 ] as const;
 
@@ -55,7 +57,7 @@ function valuesOf(number: number): (string | number | null)[][] {
       ...[1, 'good', 4_000, null, null, null],
     ],
     [learner, question, 2.3065 + arrival, 2.118, today, today, arrival, 0, 0, 1],
-    [learner, today, section, 1, 1, 1, 4_000],
+    [learner, today, section, 6, 1, 1, 0, 4_000, 1, 9_000],
   ];
 }
 

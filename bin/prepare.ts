@@ -1,8 +1,10 @@
 import path from 'node:path';
 import { isLoaded } from '../features/bank/is-loaded.ts';
 import { hasAdministrator } from '../features/people/has-administrator.ts';
+import { isFolded } from '../features/review/is-folded.ts';
 import { openDirect } from '../lib/db/direct.ts';
 import { readSettings } from '../lib/env/settings.mjs';
+import { UserError } from '../lib/env/user-error.mjs';
 import { migrateDatabase } from '../lib/migrate/migrate-database.ts';
 import { now } from '../lib/request/clock.ts';
 import { contentMark } from './content-mark.ts';
@@ -20,6 +22,7 @@ try {
   await migrateDatabase(databaseUrl, { now: now(), backups, log: say });
   const db = await openDirect(databaseUrl);
   try {
+    if (!(await isFolded({ db }))) await foldAnew(databaseUrl);
     const mark = contentMark(process.cwd());
     if (!(await isLoaded(mark, { db }))) await load(databaseUrl, mark);
     tell({ administrator: await hasAdministrator({ db }) });
@@ -29,6 +32,22 @@ try {
 } catch (error) {
   console.error(explain(error));
   process.exitCode = 1;
+}
+
+/** Something else follows from the logs than what an earlier version stored. */
+async function foldAnew(databaseUrl: string): Promise<void> {
+  const { openDatabase } = await import('../lib/db/database.ts');
+  const { takeAlone } = await import('../lib/db/in-use.mjs');
+  const { rebuildStates } = await import('../features/review/rebuild-states.ts');
+  const release = await takeAlone(databaseUrl);
+  if (!release) throw new UserError('Another server runs on this database, of an earlier version: stop it first.');
+  const db = await openDatabase(databaseUrl);
+  try {
+    await step(say, 'Reading the logs anew', () => rebuildStates({ tell: () => {} }, { db }));
+  } finally {
+    await db.close();
+    await release();
+  }
 }
 
 /** A fault in the files is told and keeps nobody from learning what was loaded before. */

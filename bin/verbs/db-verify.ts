@@ -39,7 +39,7 @@ function linesOf(difference: Difference): string[] {
   const what =
     difference.of === 'memory'
       ? `memory of ${difference.question}`
-      : `total of ${difference.studyDay} in ${difference.section}`;
+      : `total of ${difference.studyDay} in ${difference.section}, level ${difference.level}`;
   const row = (value: unknown) => (value === null ? 'nothing' : canonicalJson(value));
   return [`✗ ${learner.email ?? learner.id}: ${what}`, `    stored ${row(stored)}`, `    folded ${row(folded)}`];
 }

@@ -1,12 +1,12 @@
 import type { StudyDay } from '../study-day/study-day.ts';
 import type { ReviewEvent } from './event.ts';
-import { type Graded, replay } from './fsrs.ts';
 import { inLogOrder } from './log-order.ts';
-import type { Memory, Parameters } from './memory.ts';
-import { type StandingAnswer, standingAnswers } from './standing-answers.ts';
+import type { Learned, Memory, Parameters } from './memory.ts';
+import { type ForeseenAnswer, replayStretches, stretchesOf } from './replay-stretches.ts';
+import { standingAnswers } from './standing-answers.ts';
 
 /** What follows from the log of one learner × question. */
-export type Folded = { memory: Memory; standing: StandingAnswer[] };
+export type Folded = { memory: Memory; standing: ForeseenAnswer[] };
 
 /**
  * Folds the events of one learner × question. In what order they arrive, and how often, makes no difference.
@@ -23,44 +23,36 @@ export function fold(
   seed: string | null,
 ): Folded {
   const log = inLogOrder(events);
-  const standing = standingAnswers(log);
-  return { memory: remember(log, standing, revision, parameters, seed), standing };
+  const stretches = stretchesOf(log, standingAnswers(log));
+  const { learned, answers } = replayStretches(stretches, revision, parameters, seed);
+  return { memory: remember(log, answers, revision, learned), standing: answers };
 }
 
 function remember(
   log: readonly ReviewEvent[],
-  standing: readonly StandingAnswer[],
+  standing: readonly ForeseenAnswer[],
   revision: number,
-  parameters: Parameters,
-  seed: string | null,
+  scheduled: Learned | null,
 ): Memory {
   const visible = new Map(
     standing.filter((answer) => answer.revision >= revision).map((answer) => [answer.id, answer]),
   );
-  let answers: Graded[] = [];
   let recheck = null as StudyDay | null;
   let suspended = false;
   for (const event of log) {
     if (event.kind === 'suspend') suspended = true;
     else if (event.kind === 'resume') suspended = false;
     else if (event.kind === 'recheck') recheck = recheck !== null && recheck < event.day ? recheck : event.day;
-    else if (event.kind === 'reset') answers = [];
-    else if (event.kind === 'answer') {
-      const answer = visible.get(event.id);
-      if (!answer) continue;
-      answers.push(answer);
-      recheck = null;
-    }
+    else if (event.kind === 'answer' && visible.has(event.id)) recheck = null;
   }
-  const learned = replay(answers, parameters, seed);
-  if (learned && recheck !== null && recheck < learned.due) learned.due = recheck;
+  const learned = scheduled && recheck !== null && recheck < scheduled.due ? { ...scheduled, due: recheck } : scheduled;
   return { learned, suspended, firstSight: firstSight(log, visible, revision) };
 }
 
 /** What was seen and then taken back is no first sight any more, nor is what comes after it. */
 function firstSight(
   log: readonly ReviewEvent[],
-  visible: ReadonlyMap<string, StandingAnswer>,
+  visible: ReadonlyMap<string, ForeseenAnswer>,
   revision: number,
 ): boolean | null {
   const first = log.find((event) => event.kind === 'answer' && event.revision >= revision);

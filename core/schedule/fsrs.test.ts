@@ -87,7 +87,7 @@ test('the published memory-state series comes out the same', () => {
     gap: daysSinceLast[index] ?? 0,
     rating: rating as Rating,
   }));
-  const learned = replay(answersOf(history), parameters, null);
+  const { learned } = replay(answersOf(history), parameters, null);
   expect(learned?.stability).toBeCloseTo(stability, digits);
   expect(learned?.difficulty).toBeCloseTo(difficulty, digits);
 });
@@ -138,7 +138,7 @@ test('two learners get different fuzz, one learner always the same', () => {
     { gap: 0, rating: 'easy' },
     { gap: 60, rating: 'easy' },
   ]);
-  const dueOf = (learner: string) => replay(answers, parameters, fuzzSeed(learner, 'docker.image'))?.due;
+  const dueOf = (learner: string) => replay(answers, parameters, fuzzSeed(learner, 'docker.image')).learned?.due;
   expect(dueOf('ada')).toBe(dueOf('ada'));
   expect(new Set(['ada', 'bob', 'cyd', 'dan', 'eve'].map(dueOf)).size).toBeGreaterThan(1);
 });
@@ -148,7 +148,21 @@ test('a replay gives what answering one by one gave', () => {
     fc.property(aHistory, fc.option(fc.string()), (history, seed) => {
       const answers = answersOf(history);
       const oneByOne = answers.reduce<Learned | null>((was, answer) => schedule(was, answer, parameters, seed), null);
-      expect(replay(answers, parameters, seed)).toEqual(oneByOne);
+      expect(replay(answers, parameters, seed).learned).toEqual(oneByOne);
+    }),
+  );
+});
+
+test('what was foreseen of an answer is what the forgetting curve said of the memory before it', () => {
+  fc.assert(
+    fc.property(aHistory, fc.option(fc.string()), (history, seed) => {
+      const answers = answersOf(history);
+      const foreseen = answers.map(({ studyDay }, at) => {
+        const { learned } = replay(answers.slice(0, at), parameters, seed);
+        const elapsed = learned ? daysBetween(learned.lastDay, studyDay) : 0;
+        return learned && elapsed > 0 ? retrievability(learned.stability, elapsed, null) : null;
+      });
+      expect(replay(answers, parameters, seed).foreseen).toEqual(foreseen);
     }),
   );
 });
@@ -157,7 +171,7 @@ test('the intervals on the four buttons are those that are then scheduled', () =
   fc.assert(
     fc.property(aHistory, fc.string(), fc.integer({ min: 0, max: 400 }), (history, seed, gap) => {
       const answers = answersOf(history);
-      const learned = replay(answers, parameters, seed);
+      const { learned } = replay(answers, parameters, seed);
       const studyDay = addDays(answers.at(-1)?.studyDay ?? firstDay, gap);
       const shown = intervals(learned, studyDay, parameters, seed);
       for (const rating of ratings) {
@@ -173,7 +187,7 @@ test('no interval is longer than the maximum', () => {
   fc.assert(
     fc.property(aHistory, fc.integer({ min: 1, max: 60 }), fc.option(fc.string()), (history, maximumInterval, seed) => {
       const answers = answersOf(history);
-      const learned = replay(answers, { ...parameters, maximumInterval }, seed);
+      const { learned } = replay(answers, { ...parameters, maximumInterval }, seed);
       const interval = learned ? daysBetween(learned.lastDay, learned.due) : 0;
       expect(interval).toBeGreaterThanOrEqual(1);
       expect(interval).toBeLessThanOrEqual(maximumInterval);

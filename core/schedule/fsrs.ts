@@ -46,14 +46,31 @@ export function schedule(
   return scheduleWith(schedulerOf(parameters, seed), before, answer, seed);
 }
 
-/** What is remembered after answers given in order, null after none: `schedule` after `schedule`, at a part of the cost. */
-export function replay(answers: readonly Graded[], parameters: Parameters, seed: string | null): Learned | null {
+/** What follows from answers given in order. */
+export type Replayed = {
+  /** What is remembered after them, null after none. */
+  learned: Learned | null;
+  /**
+   * Of each answer the chance of recall that was foreseen for it, in (0, 1]; null where nothing was: for the first, and
+   * for a repeat on the same study day.
+   */
+  foreseen: (number | null)[];
+};
+
+/** `schedule` after `schedule`, at a part of the cost, and what the forgetting curve said before each answer. */
+export function replay(answers: readonly Graded[], parameters: Parameters, seed: string | null): Replayed {
   const fsrs = schedulerOf(parameters, seed);
-  const last = answers.at(-1);
-  if (!last) return null;
-  // Only the last answer says when the question is due; for those before it the memory state is enough.
-  const before = answers.slice(0, -1).reduce<Remembered | null>((was, answer) => advance(fsrs, was, answer), null);
-  return scheduleWith(fsrs, before, last, seed);
+  const foreseen: (number | null)[] = [];
+  let before = null as Remembered | null;
+  for (const [at, answer] of answers.entries()) {
+    const elapsed = before ? Math.max(0, daysBetween(before.lastDay, answer.studyDay)) : 0;
+    const recall = before && elapsed > 0 ? fsrs.forgetting_curve(elapsed, before.stability) : null;
+    foreseen.push(recall);
+    // Only the last answer says when the question is due; for those before it the memory state is enough.
+    if (at === answers.length - 1) return { learned: scheduleWith(fsrs, before, answer, seed), foreseen };
+    before = advance(fsrs, before, { ...answer, elapsed, recall });
+  }
+  return { learned: null, foreseen };
 }
 
 /** The intervals that the four ratings would give on a study day: exactly those that are then scheduled. */
@@ -102,9 +119,10 @@ function makeScheduler(parameters: Parameters, enable_fuzz: boolean): FSRS {
   }).useStrategy(StrategyMode.SEED, GenSeedStrategyWithCardId('seed'));
 }
 
-function advance(fsrs: FSRS, before: Remembered | null, { studyDay, rating }: Graded): Remembered {
-  const elapsed = before ? Math.max(0, daysBetween(before.lastDay, studyDay)) : 0;
-  const { stability, difficulty } = fsrs.next_state(before, elapsed, grades[rating]);
+type Passed = Graded & { elapsed: number; recall: number | null };
+
+function advance(fsrs: FSRS, before: Remembered | null, { studyDay, rating, elapsed, recall }: Passed): Remembered {
+  const { stability, difficulty } = fsrs.next_state(before, elapsed, grades[rating], recall ?? undefined);
   const lapsed = before !== null && rating === 'again';
   return {
     stability,

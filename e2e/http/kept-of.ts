@@ -7,6 +7,9 @@ export async function keptOf({ account }: Learner, at: At = shared()) {
   return inDatabase(at.databaseUrl, async ({ read }) => ({
     log: await read.reviewLog.findMany({ ...of, orderBy: [{ questionId: 'asc' }, { arrival: 'asc' }] }),
     memories: await read.memory.findMany({ ...of, orderBy: { questionId: 'asc' } }),
-    totals: await read.dayTotal.findMany({ ...of, orderBy: [{ studyDay: 'asc' }, { sectionId: 'asc' }] }),
+    totals: await read.dayTotal.findMany({
+      ...of,
+      orderBy: [{ studyDay: 'asc' }, { sectionId: 'asc' }, { level: 'asc' }],
+    }),
   }));
 }

@@ -54,7 +54,7 @@ test('questions come back on the day that the scheduler gives the same history',
       ratings.map((rating) => ({ studyDay, rating })),
       parameters,
       fuzzSeed(learner.id, question),
-    )?.due;
+    ).learned?.due;
   const expected = { [easy]: dueAfter(easy, ['good']), [missed]: dueAfter(missed, ['again', 'good']) };
   const rows = await inDatabase(server.databaseUrl, ({ read }) =>
     read.memory.findMany({ where: { learnerId: learner.id } }),

@@ -37,7 +37,9 @@ describe.each(providers)('on %s', (provider) => {
     const { memory, standing } = fold(events, 1, learner.parameters, fuzzSeed(learner.id, questionId));
     const { learnerId: _l, questionId: _q, ...columns } = await db.read.memory.findFirstOrThrow();
     expect(columns).toEqual(toMemoryColumns(memory));
-    const totals = await db.read.dayTotal.findMany({ orderBy: [{ studyDay: 'asc' }, { sectionId: 'asc' }] });
+    const totals = await db.read.dayTotal.findMany({
+      orderBy: [{ studyDay: 'asc' }, { sectionId: 'asc' }, { level: 'asc' }],
+    });
     expect(
       totals.map(({ learnerId: _, sectionId: section, durationMs, ...sums }) => ({
         ...sums,

@@ -31,7 +31,7 @@ test('each question is remembered by its own events, and the totals are those of
       ['docker.q', { learned: null, suspended: false, firstSight: null }],
     ]),
   );
-  const sums = { studyDay: '2026-05-01', answers: 1, correct: 1, durationMs: 5000 };
+  const sums = { studyDay: '2026-05-01', level: 0, answers: 1, correct: 1, durationMs: 5000, recalled: 1, foreseen: 0 };
   expect(totals).toEqual([
     { ...sums, section: 'docker.images', firsts: 1 },
     { ...sums, section: 'docker.other', firsts: 0 },

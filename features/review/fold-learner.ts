@@ -3,10 +3,10 @@ import type { ReviewEvent } from '../../core/schedule/event.ts';
 import { fold } from '../../core/schedule/fold.ts';
 import { fuzzSeed } from '../../core/schedule/fsrs.ts';
 import type { Memory, Parameters } from '../../core/schedule/memory.ts';
-import type { StandingAnswer } from '../../core/schedule/standing-answers.ts';
+import type { ForeseenAnswer } from '../../core/schedule/replay-stretches.ts';
 import { type DayTotal, dayTotals } from '../../core/schedule/totals.ts';
 
-/** All that follows from one learner's log: a memory for every question in it, and the sums of every day and section. */
+/** All that follows from one learner's log: a memory for every question in it, and the sums of every day, section and level. */
 export type FoldedLearner = { memories: Map<string, Memory>; totals: DayTotal[] };
 
 /**
@@ -20,7 +20,7 @@ export function foldLearner(
   revisions: ReadonlyMap<string, number>,
 ): FoldedLearner {
   const memories = new Map<string, Memory>();
-  const standing: StandingAnswer[] = [];
+  const standing: ForeseenAnswer[] = [];
   for (const [question, log] of byQuestion(events)) {
     const revision = revisions.get(question) ?? largestRevision(log);
     const folded = fold(log, revision, learner.parameters, fuzzSeed(learner.id, question));

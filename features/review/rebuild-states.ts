@@ -1,6 +1,8 @@
 import type { Database } from '../../lib/db/database.ts';
 import { eachLearner } from './each-learner.ts';
+import { foldRules } from './is-folded.ts';
 import { compareStates } from './state-differences.ts';
+import { setFoldMark } from './store/fold-mark.ts';
 import { replaceStates } from './store/states.ts';
 
 export type Rebuilt = {
@@ -30,5 +32,6 @@ export async function rebuildStates(
     }
     tell(rebuilt);
   }
+  await setFoldMark(db.write, foldRules);
   return rebuilt;
 }

@@ -30,7 +30,7 @@ describe.each(providers)('on %s', (provider) => {
     const { due, ...answer } = await taken(anAnswer('p', 'a'));
     expect(answer).toMatchObject({ repeated: false, correct: true, rating: 'good', comesBackToday: false });
     const good = { studyDay: '2026-05-02', rating: 'good' as const };
-    expect(due).toBe(replay([good], ann.parameters, fuzzSeed('ann', 'docker.p'))?.due);
+    expect(due).toBe(replay([good], ann.parameters, fuzzSeed('ann', 'docker.p')).learned?.due);
     expect(answer.passage).toMatchObject({ section: 'docker.first', anchor: 'one', html: 'One.' });
     expect(Object.values(answer.feedback)).toEqual(['On a.']);
   });

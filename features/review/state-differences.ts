@@ -7,7 +7,7 @@ import type { LearnerStates, MemoryColumns } from './store/states.ts';
 /** Where what is stored is not what follows from the log; null stands for a row that is not there. */
 export type Difference = { learner: { id: string; email: string | null } } & (
   | { of: 'memory'; question: string; stored: MemoryColumns | null; folded: MemoryColumns | null }
-  | { of: 'total'; studyDay: string; section: string; stored: DayTotal | null; folded: DayTotal | null }
+  | { of: 'total'; studyDay: string; section: string; level: number; stored: DayTotal | null; folded: DayTotal | null }
 );
 
 /** Folds a learner's log anew and lays it beside what is stored. */
@@ -25,7 +25,7 @@ export function compareStates(states: LearnerStates): { folded: FoldedLearner; d
       })),
       ...unequal(byPlace(states.totals), byPlace(folded.totals)).flatMap(([, pair]) => {
         const total = pair.stored ?? pair.folded;
-        const place = total && { studyDay: total.studyDay, section: total.section };
+        const place = total && { studyDay: total.studyDay, section: total.section, level: total.level };
         return place ? [{ learner, of: 'total' as const, ...place, ...pair }] : [];
       }),
     ],
@@ -33,7 +33,7 @@ export function compareStates(states: LearnerStates): { folded: FoldedLearner; d
 }
 
 const byPlace = (totals: readonly DayTotal[]) =>
-  new Map(totals.map((total) => [`${total.studyDay} ${total.section}`, total]));
+  new Map(totals.map((total) => [`${total.studyDay} ${total.section} ${total.level}`, total]));
 
 /** The keys whose rows differ as canonical JSON, in order. */
 function unequal<Row>(stored: ReadonlyMap<string, Row>, folded: ReadonlyMap<string, Row>) {

@@ -75,7 +75,8 @@ describe.each(providers)('on %s', (provider: Provider) => {
 
   test('totals that are wrong, missing or of nothing are named and mended', async () => {
     await aLog();
-    const totals = () => study.db.read.dayTotal.findMany({ orderBy: [{ studyDay: 'asc' }, { sectionId: 'asc' }] });
+    const totals = () =>
+      study.db.read.dayTotal.findMany({ orderBy: [{ studyDay: 'asc' }, { sectionId: 'asc' }, { level: 'asc' }] });
     const good = await totals();
     const [first, second] = good;
     if (!first || !second) throw new Error('The log has two days at least.');
@@ -99,7 +100,7 @@ describe.each(providers)('on %s', (provider: Provider) => {
     await aLog();
     const state = { reps: 1, lapses: 0, suspended: 0 };
     await study.db.write.memory.create({ data: { learnerId: 'zoe', questionId: 'docker.p', ...state } });
-    const sums = { answers: 1, correct: 1, firsts: 1, durationMs: 1n };
+    const sums = { level: 0, answers: 1, correct: 1, firsts: 1, durationMs: 1n, recalled: 1, foreseen: 0 };
     const day = { studyDay: '2026-05-01', sectionId: 'docker.first' };
     await study.db.write.dayTotal.create({ data: { learnerId: 'bob', ...day, ...sums } });
     const { learners, differences } = await verify();

@@ -7,9 +7,10 @@ import { sql } from './sql.ts';
 const anAccount = (id: string) => ({ id, email: `${id}@example.org`, name: id, role: 'learner', createdAt: 0n });
 
 const aTotal = (durationMs: number, answers = 1) => sql`
-  INSERT INTO "DayTotal" ("learnerId", "studyDay", "sectionId", "answers", "correct", "firsts", "durationMs")
-  VALUES (${'ann'}, ${'2026-11-24'}, ${'docker.why'}, ${answers}, ${0}, ${0}, ${durationMs})
-  ON CONFLICT ("learnerId", "studyDay", "sectionId") DO UPDATE SET
+  INSERT INTO "DayTotal" ("learnerId", "studyDay", "sectionId", "level", "answers", "correct", "firsts", "durationMs",
+    "recalled", "foreseen")
+  VALUES (${'ann'}, ${'2026-11-24'}, ${'docker.why'}, ${0}, ${answers}, ${0}, ${0}, ${durationMs}, ${0}, ${0})
+  ON CONFLICT ("learnerId", "studyDay", "sectionId", "level") DO UPDATE SET
     "answers" = "DayTotal"."answers" + excluded."answers",
     "durationMs" = "DayTotal"."durationMs" + excluded."durationMs"`;
 

@@ -1,6 +1,7 @@
 import fs from 'node:fs/promises';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { aDatabase, anEmptyDatabase, providers } from '../db/database.builder.ts';
+import { sql } from '../db/sql.ts';
 import { UserError } from '../env/user-error.mjs';
 import { inspectDatabase } from './inspect-database.ts';
 
@@ -35,11 +36,14 @@ test('a file of another kind is named', async () => {
 test('damaged pages are found', async () => {
   const { url, remove, db } = await aDatabase('sqlite');
   onTestFinished(remove);
+  const [root] = await db.query<{ page: number }>(
+    sql`SELECT "rootpage" AS "page" FROM "sqlite_master" WHERE "name" = ${'ReviewLog'}`,
+  );
   await db.close();
   const file = url.slice('file:'.length);
   const bytes = await fs.readFile(file);
-  // The head of the last page.
-  bytes.fill(0xff, bytes.length - 4096, bytes.length - 4088);
+  const head = ((root?.page ?? Number.NaN) - 1) * 4096;
+  bytes.fill(0xff, head, head + 8);
   await fs.writeFile(file, bytes);
   expect((await inspectDatabase(url)).damage).not.toEqual([]);
 });

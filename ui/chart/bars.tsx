@@ -46,7 +46,12 @@ export function Bars({ bars }: { bars: readonly Bar[] }) {
       <g>
         {bars.map(({ key, label }, at) =>
           label ? (
-            <text key={key} x={left + at * stride} y={bottom + 18}>
+            <text
+              key={key}
+              x={at < bars.length * 0.85 ? left + at * stride : barsWidth}
+              y={bottom + 18}
+              textAnchor={at < bars.length * 0.85 ? 'start' : 'end'}
+            >
               {label}
             </text>
           ) : null,

@@ -190,18 +190,23 @@ function saveMemory({ learnerId, event, memory }: Change): Sql {
       "firstSight" = excluded."firstSight"`;
 }
 
-function addTotal(learnerId: string, { studyDay, section, answers, correct, firsts, durationMs }: DayTotal): Sql {
+function addTotal(learnerId: string, total: DayTotal): Sql {
+  const { studyDay, section, level, answers, correct, firsts, durationMs, recalled, foreseen } = total;
   return sql`
-    INSERT INTO "DayTotal" ("learnerId", "studyDay", "sectionId", "answers", "correct", "firsts", "durationMs")
-    VALUES (${learnerId}, ${studyDay}, ${section}, ${answers}, ${correct}, ${firsts}, ${durationMs})
-    ON CONFLICT ("learnerId", "studyDay", "sectionId") DO UPDATE SET "answers" = "DayTotal"."answers" + excluded."answers",
-      "correct" = "DayTotal"."correct" + excluded."correct", "firsts" = "DayTotal"."firsts" + excluded."firsts",
-      "durationMs" = "DayTotal"."durationMs" + excluded."durationMs"`;
+    INSERT INTO "DayTotal" ("learnerId", "studyDay", "sectionId", "level", "answers", "correct", "firsts", "durationMs",
+      "recalled", "foreseen")
+    VALUES (${learnerId}, ${studyDay}, ${section}, ${level}, ${answers}, ${correct}, ${firsts}, ${durationMs},
+      ${recalled}, ${foreseen})
+    ON CONFLICT ("learnerId", "studyDay", "sectionId", "level") DO UPDATE SET
+      "answers" = "DayTotal"."answers" + excluded."answers", "correct" = "DayTotal"."correct" + excluded."correct",
+      "firsts" = "DayTotal"."firsts" + excluded."firsts", "durationMs" = "DayTotal"."durationMs" + excluded."durationMs",
+      "recalled" = "DayTotal"."recalled" + excluded."recalled", "foreseen" = "DayTotal"."foreseen" + excluded."foreseen"`;
 }
 
 /** What was taken back to nothing is no row, as a recount from the log would have none. */
-function sweepTotal(learnerId: string, { studyDay, section }: DayTotal): Sql {
+function sweepTotal(learnerId: string, { studyDay, section, level }: DayTotal): Sql {
   return sql`
     DELETE FROM "DayTotal"
-    WHERE "learnerId" = ${learnerId} AND "studyDay" = ${studyDay} AND "sectionId" = ${section} AND "answers" = 0`;
+    WHERE "learnerId" = ${learnerId} AND "studyDay" = ${studyDay} AND "sectionId" = ${section} AND "level" = ${level}
+      AND "answers" = 0`;
 }

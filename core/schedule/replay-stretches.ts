@@ -1,0 +1,49 @@
+import type { ReviewEvent } from './event.ts';
+import { replay } from './fsrs.ts';
+import type { Learned, Parameters } from './memory.ts';
+import type { StandingAnswer } from './standing-answers.ts';
+
+/** A standing answer with the chance of recall that was foreseen for it, in (0, 1]; null where nothing was. */
+export type ForeseenAnswer = StandingAnswer & { foreseen: number | null };
+
+/** Standing answers cut where the learner began anew; there is always a last stretch. */
+export function stretchesOf(log: readonly ReviewEvent[], standing: readonly StandingAnswer[]): StandingAnswer[][] {
+  const stands = new Map(standing.map((answer) => [answer.id, answer]));
+  const stretches: StandingAnswer[][] = [[]];
+  for (const event of log) {
+    const answer = stands.get(event.id);
+    if (event.kind === 'reset') stretches.push([]);
+    else if (answer) stretches.at(-1)?.push(answer);
+  }
+  return stretches;
+}
+
+/**
+ * What is remembered now, and what was foreseen of each answer by the memory of its time: by the answers before it in its
+ * stretch that are of its revision or a later one. So a revision that is raised afterwards changes what is remembered, but
+ * nothing that was foreseen.
+ * @param revision the current one: what is remembered follows from the answers of the last stretch that are not before it
+ */
+export function replayStretches(
+  stretches: readonly StandingAnswer[][],
+  revision: number,
+  parameters: Parameters,
+  seed: string | null,
+): { learned: Learned | null; answers: ForeseenAnswer[] } {
+  let learned = null as Learned | null;
+  const answers = stretches.flatMap((stretch) => {
+    const chances = new Map<string, number | null>();
+    // An answer that counts now belongs to the last stretch, so what an earlier one leaves is written over.
+    learned = null;
+    // Nearly always there is one revision. The last one taken that is not before the current one reaches furthest back.
+    for (const floor of [...new Set(stretch.map((answer) => answer.revision))].sort((a, b) => b - a)) {
+      const counting = stretch.filter((answer) => answer.revision >= floor);
+      const replayed = replay(counting, parameters, seed);
+      if (floor >= revision) learned = replayed.learned;
+      for (const [at, answer] of counting.entries())
+        if (answer.revision === floor) chances.set(answer.id, replayed.foreseen[at] ?? null);
+    }
+    return stretch.map((answer) => ({ ...answer, foreseen: chances.get(answer.id) ?? null }));
+  });
+  return { learned, answers };
+}
