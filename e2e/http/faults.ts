@@ -44,6 +44,7 @@ const anyRoute: Fault[] = [
 ];
 const notFound = { status: 404, code: 'not-found' };
 const notOfThisQuestion = { status: 422, code: 'not-of-this-question' };
+const anUnknownQuestion = { name: 'an unknown question', ...notFound, draft: inPath('docker.nothing') };
 const anotherVersion = { name: 'another version', ...notOfThisQuestion, draft: field('versionId', 'docker.other@1') };
 
 /** What can be wrong with a request to each route, in the order in which it is looked at. */
@@ -59,11 +60,9 @@ export const faults = {
     { name: 'an unknown question', ...notFound, draft: field('questionId', 'docker.nothing') },
     anotherVersion,
   ],
-  'POST /api/questions/{id}/reveal': [
-    ...anyRoute,
-    { name: 'an unknown question', ...notFound, draft: inPath('docker.nothing') },
-    anotherVersion,
-  ],
+  'POST /api/questions/{id}/reveal': [...anyRoute, anUnknownQuestion, anotherVersion],
+  'POST /api/questions/{id}/suspend': [...anyRoute, anUnknownQuestion],
+  'POST /api/questions/{id}/resume': [...anyRoute, anUnknownQuestion],
   'POST /api/reviews/{id}/rating': [
     ...anyRoute,
     { name: 'an unknown answer', ...notFound, draft: inPath(randomUUID()) },

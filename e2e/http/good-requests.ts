@@ -16,6 +16,10 @@ export const goodRequests = {
     draft(learner, '/api/reports', reporting(choice)),
   'POST /api/questions/{id}/reveal': async ({ learner, recalls: [recall] }: Asked) =>
     draft(learner, `/api/questions/${recall?.id}/reveal`, { versionId: recall?.versionId }),
+  'POST /api/questions/{id}/suspend': async ({ learner, choices: [choice] }: Asked) =>
+    draft(learner, `/api/questions/${choice?.id}/suspend`, {}),
+  'POST /api/questions/{id}/resume': async ({ learner, choices: [choice] }: Asked) =>
+    draft(learner, `/api/questions/${choice?.id}/resume`, {}),
   'POST /api/reviews/{id}/rating': async (asked: Asked) =>
     draft(asked.learner, `/api/reviews/${await anAnswered(asked)}/rating`, { rating: 'easy' }),
   'POST /api/reviews/{id}/undo': async (asked: Asked) =>

@@ -21,6 +21,7 @@ async function expectNoFault(method: string, path: string, headers: Record<strin
 const routes = [
   ...['/api/health', '/api/queue', '/api/reviews', '/api/reports', '/api/test/clock', '/api/nowhere', '/api'],
   ...['/api/questions/docker.x/reveal', '/api/reviews/x/rating', '/api/reviews/x/undo'],
+  ...['/api/questions/docker.x/suspend', '/api/questions/docker.x/resume'],
   ...['/api/auth/session', '/api/auth/csrf', '/api/auth/callback/credentials', '/api/auth/signout', '/api/auth/x'],
 ];
 
@@ -33,6 +34,7 @@ test.each(routes)('%s takes any method without a fault', async (path) => {
 test.each([
   ...['/api/reviews/%00/undo', '/api/reviews/%E9%B2%B8/rating', '/api/reviews/%2e%2e%2f/undo', '/api/reviews//undo'],
   ...['/api/questions/%00/reveal', `/api/questions/${'x'.repeat(5_000)}/reveal`, '/api/questions/%E4%B8/reveal'],
+  ...['/api/questions/%00/suspend', `/api/questions/${'x'.repeat(5_000)}/suspend`, '/api/questions/%E4%B8/resume'],
   ...['/api/reviews/__proto__/undo', '/api/questions/constructor/reveal', '/api/%', '/api/..%2f..%2fetc/passwd'],
 ])('the address %s is no fault', async (path) => {
   for (const body of ['{}', '{"versionId":"docker.x@1"}', '{"rating":"good"}']) {

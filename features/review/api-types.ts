@@ -116,6 +116,9 @@ export type RatingAnswer = Return;
 /** 200 of POST /api/reviews/:id/undo; the question as it is asked anew. */
 export type UndoAnswer = DayProgress & { undone: true; question: QueueQuestion };
 
+/** 200 of POST /api/questions/:id/suspend and …/resume. */
+export type SuspendAnswer = DayProgress & { suspended: boolean; question: QueueQuestion };
+
 /** 200 of POST /api/reports. */
 export type ReportAnswer = { repeated: boolean };
 

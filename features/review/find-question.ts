@@ -7,15 +7,15 @@ import { type Asked, findAsked, type Log } from './store/save-answer.ts';
 
 /**
  * A question that the learner may see or was shown: due or not, retired since, in an older version, in a course left
- * since.
+ * since. `versionId` is null where no version is meant.
  * @throws NotFound for every other
  */
 export async function findQuestion(
-  { questionId, versionId, id, at }: { questionId: string; versionId: string; id: string; at: number },
+  { questionId, versionId, id, at }: { questionId: string; versionId: string | null; id: string; at: number },
   learner: Person,
   { db }: { db: Database },
 ): Promise<{ asked: Asked; log: Log }> {
-  const version = versionNumber(versionId, questionId);
+  const version = versionId === null ? null : versionNumber(versionId, questionId);
   const { asked, log } = await findAsked(db, { learnerId: learner.id, questionId, version, id, at });
   const isThere = asked?.wasPublished === true;
   const maySee = isThere && mayRead({ role: learner.role, enrolment: asked.enrolment });

@@ -11,6 +11,7 @@ import { reviewContext } from '../../review-context.ts';
 import { CourseChoice } from '../course-choice.tsx';
 import { PersonShell } from '../person-shell.tsx';
 import { AnsweredReports } from './answered-reports.tsx';
+import { SuspendedLink } from './suspended-link.tsx';
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('today'))('title') };
@@ -23,6 +24,7 @@ export default async function TodayPage() {
     <PersonShell here="today" person={learner}>
       {settled === 'enrolled' ? <Day learner={learner} /> : <CourseChoice settled={settled} />}
       <AnsweredReports learnerId={learner.id} />
+      <SuspendedLink learnerId={learner.id} />
     </PersonShell>
   );
 }

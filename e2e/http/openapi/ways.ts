@@ -61,6 +61,8 @@ export function waysTo({ at, asked, real }: World): Ways {
     },
     'POST /api/pictures': waysOfPictures({ at, real }, anyone, badAddress),
     'POST /api/questions/{id}/reveal': waysToRoute('POST /api/questions/{id}/reveal'),
+    'POST /api/questions/{id}/suspend': waysToRoute('POST /api/questions/{id}/suspend'),
+    'POST /api/questions/{id}/resume': waysToRoute('POST /api/questions/{id}/resume'),
     'POST /api/reviews/{id}/rating': {
       ...waysToRoute('POST /api/reviews/{id}/rating'),
       409: async () => {
@@ -121,6 +123,8 @@ const goodBodies = {
   },
   'POST /api/reports': { id: uuid, questionId: 'docker.a', versionId: 'docker.a@1', text: 'Why?' },
   'POST /api/questions/{id}/reveal': { versionId: 'docker.a@1' },
+  'POST /api/questions/{id}/suspend': {},
+  'POST /api/questions/{id}/resume': {},
   'POST /api/reviews/{id}/rating': { rating: 'good' },
   'POST /api/reviews/{id}/undo': {},
 };

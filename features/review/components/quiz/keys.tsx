@@ -3,7 +3,10 @@ import type { KeyRow } from './key-rows.ts';
 import type { Shown } from './quiz-state.ts';
 import type { QuizWords } from './quiz-words.ts';
 
-const tools: KeyRow[] = [['R', 'report']];
+const tools: KeyRow[] = [
+  ['S', 'suspend'],
+  ['R', 'report'],
+];
 const always: KeyRow[] = [
   ['U', 'undo'],
   ['G T', 'goToday'],

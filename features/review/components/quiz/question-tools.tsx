@@ -8,16 +8,36 @@ type Props = { state: QuizState; session: QuizSession; words: QuizWords; undo: s
 
 /** What can be done about a question besides answering it, quietly; `undo` says what would be taken back. */
 export function QuestionTools({ state, session, words, undo }: Props) {
+  const busy = { 'aria-busy': state.acting === 'suspend' || undefined };
   return (
     <div className="button-row tools">
       <UndoButton state={state} session={session}>
         {undo}
       </UndoButton>
+      {isSetAside(state) || (
+        <button className="button button-quiet" type="button" {...busy} onClick={() => void session.suspend()}>
+          {words.suspend}
+        </button>
+      )}
+      {state.setAside && (
+        <button className="button button-quiet" type="button" {...busy} onClick={() => void session.bringBack()}>
+          {isSetAside(state) ? words.bringBack : words.bringBackLast}
+        </button>
+      )}
       <button className="button button-quiet" type="button" onClick={() => reportProblem(session)}>
         {words.report}
       </button>
     </div>
   );
+}
+
+/** Whether what is on the page is what was suspended last. */
+const isSetAside = ({ shown, setAside }: QuizState) =>
+  setAside !== null && 'question' in shown && shown.question.id === setAside.id;
+
+/** One key for both, as one button stands in the place of the other. */
+export function suspendOrBringBack(session: QuizSession): Promise<void> {
+  return isSetAside(session.state()) ? session.bringBack() : session.suspend();
 }
 
 /** Its script comes while the first question is read; without a network it may not be there. */

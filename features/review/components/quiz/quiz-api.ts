@@ -9,5 +9,7 @@ export const quizApi: QuizApi & { report: (report: Report) => Promise<Reply<Repo
   reveal: ({ id, versionId }) => callApi(`/api/questions/${encodeURIComponent(id)}/reveal`, { versionId }),
   rate: (answer, rating) => callApi(`/api/reviews/${answer}/rating`, { rating }),
   undo: (answer) => callApi(`/api/reviews/${answer}/undo`, {}),
+  suspend: (question, suspended) =>
+    callApi(`/api/questions/${encodeURIComponent(question)}/${suspended ? 'suspend' : 'resume'}`, {}),
   report: (report) => callApi('/api/reports', report),
 };

@@ -1,7 +1,7 @@
 import type { Shown } from './quiz-state.ts';
 
 export type Command =
-  | { do: 'answer' | 'unknown' | 'next' | 'undo' | 'passage' | 'report' | 'help' | 'leave-field' }
+  | { do: 'answer' | 'unknown' | 'next' | 'undo' | 'passage' | 'suspend' | 'report' | 'help' | 'leave-field' }
   | { do: 'choose'; at: number }
   | { do: 'rate'; rating: string };
 
@@ -10,7 +10,8 @@ export type Press = { key: string; modified: boolean; on: 'text' | 'select' | 'c
 const selfRatings: Record<string, string> = { '1': 'again', '2': 'hard', '3': 'good', '4': 'easy' };
 const afterRight: Record<string, string> = { '1': 'again', '2': 'hard', '4': 'easy' };
 
-/** Where a question can be reported. */
+/** What can be done about a question, and where. */
+const tools: Record<string, 'suspend' | 'report'> = { s: 'suspend', r: 'report' };
 const hasTools = ['asking', 'revealed', 'judged'];
 
 /** What a key means now; null leaves it to the browser. Text fields and pressed buttons keep their own keys. */
@@ -24,7 +25,8 @@ export function commandOf({ key, modified, on }: Press, shown: Shown): Command |
   if (letter === 'u') return { do: 'undo' };
   const { phase } = shown;
   if (letter === 'p') return phase === 'judged' || phase === 'revealed' ? { do: 'passage' } : null;
-  if (letter === 'r') return hasTools.includes(phase) ? { do: 'report' } : null;
+  const tool = tools[letter];
+  if (tool) return hasTools.includes(phase) ? { do: tool } : null;
   const enters = key === 'Enter' && on === 'page';
   if (phase === 'asking') {
     if (enters) return { do: 'answer' };

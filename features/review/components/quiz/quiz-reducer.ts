@@ -3,6 +3,7 @@ import { show, showNext, wantQueue } from './show-next.ts';
 import { dayOf } from './start-quiz.ts';
 import { whenAcknowledged, whenAnswered, whenFoundWaiting, whenKept, whenRefused } from './when-answered.ts';
 import { whenPaused, whenQueueAsked, whenQueueCame, whenQueueFailed, whenWoken } from './when-queue-changes.ts';
+import { whenBroughtBack, whenSuspended } from './when-suspended.ts';
 
 /** What the quiz shows after everything that can happen. Pure: what has to be done about it is quiz-session's. */
 export function reduceQuiz(state: QuizState, action: QuizAction, needsNetwork: NeedsNetwork): QuizState {
@@ -50,6 +51,10 @@ export function reduceQuiz(state: QuizState, action: QuizAction, needsNetwork: N
       if (shown.phase !== 'judged' || shown.id !== action.id) return next;
       return { ...next, shown: { ...shown, verdict: { ...shown.verdict, ...action.answer } }, notice: null };
     }
+    case 'suspended':
+      return whenSuspended(state, action.answer, needsNetwork);
+    case 'brought-back':
+      return whenBroughtBack(state, action.answer);
     case 'undone': {
       const interrupted = shown.phase === 'asking' || shown.phase === 'revealed' ? [shown.question] : [];
       const next = { ...state, day: dayOf(action.answer), ahead: [...interrupted, ...state.ahead] };

@@ -45,6 +45,10 @@ function aSitting(ids: string[], { type = 'choice' } = {}) {
       reveal: async () => failed,
       rate: async () => failed,
       undo: async () => failed,
+      suspend: async (id, suspended) => {
+        left = suspended ? left.filter((each) => each !== id) : ids;
+        return { ok: true, body: { ...queue(), suspended, question: question(id, type) } };
+      },
     },
     needsNetwork: (each) => each === 'recall',
     wallClock: () => 1000,
@@ -131,6 +135,28 @@ test('a missed question comes back as the queue says', async () => {
   sitting.session.next();
   await sitting.rest();
   expect(sitting.session.state().shown).toMatchObject({ phase: 'asking', question: { id: 'a' } });
+});
+
+test('a question that is suspended gives way to the next, and comes back where it was', async () => {
+  const { session, rest } = aSitting(['a', 'b']);
+  await session.suspend();
+  expect(session.state()).toMatchObject({ shown: { question: { id: 'b' } }, day: { left: { due: 1 } } });
+  await rest();
+  await session.bringBack();
+  await rest();
+  expect(session.state()).toMatchObject({ setAside: null, ahead: [{ id: 'a' }], day: { left: { due: 2 } } });
+});
+
+test('a verdict stays on the page when its question is suspended, also when that is pressed twice', async () => {
+  const sitting = aSitting(['a', 'b']);
+  sitting.session.answer({ option: 'x' });
+  sitting.acknowledge(0, true);
+  await sitting.session.suspend();
+  await sitting.session.suspend();
+  await sitting.rest();
+  expect(sitting.session.state()).toMatchObject({ shown: { phase: 'judged' }, ahead: [{ id: 'b' }] });
+  sitting.session.next();
+  expect(sitting.session.state()).toMatchObject({ shown: { phase: 'asking', question: { id: 'b' } } });
 });
 
 test('the time taken is measured from when the question came up, ten minutes at most', () => {

@@ -4,6 +4,7 @@ import type {
   QueueQuestion,
   RatingAnswer,
   RevealAnswer,
+  SuspendAnswer,
   UndoAnswer,
 } from '../../api-types.ts';
 import type { Reply } from '../call-api.ts';
@@ -17,6 +18,7 @@ export type QuizApi = {
   reveal: (question: QueueQuestion) => Promise<Reply<RevealAnswer>>;
   rate: (answer: string, rating: string) => Promise<Reply<RatingAnswer>>;
   undo: (answer: string) => Promise<Reply<UndoAnswer>>;
+  suspend: (question: string, suspended: boolean) => Promise<Reply<SuspendAnswer>>;
 };
 
 type Surroundings = {
@@ -134,6 +136,21 @@ export function createQuizSession(today: QueueAnswer, around: Surroundings) {
     if (reply?.ok) dispatch({ type: 'undone', answer: reply.body });
   }
 
+  async function suspend(): Promise<void> {
+    const { shown, setAside } = state;
+    if (!('question' in shown) || shown.question.id === setAside?.id) return;
+    const { id } = shown.question;
+    const reply = await act('suspend', () => around.api.suspend(id, true));
+    if (reply?.ok) dispatch({ type: 'suspended', answer: reply.body });
+  }
+
+  async function bringBack(): Promise<void> {
+    const { setAside } = state;
+    if (!setAside) return;
+    const reply = await act('suspend', () => around.api.suspend(setAside.id, false));
+    if (reply?.ok) dispatch({ type: 'brought-back', answer: reply.body });
+  }
+
   return {
     first: () => first,
     state: () => state,
@@ -142,7 +159,7 @@ export function createQuizSession(today: QueueAnswer, around: Surroundings) {
       return () => watchers.delete(watch);
     },
     followOutbox,
-    ...{ answer, reveal, rate, undo, notice },
+    ...{ answer, reveal, rate, undo, suspend, bringBack, notice },
     next: () => dispatch({ type: 'next' }),
     /** The network or the person is back. */
     woken: () => dispatch({ type: 'woken' }),

@@ -6,6 +6,7 @@ import type {
   RatingAnswer,
   RevealAnswer,
   ReviewAnswer,
+  SuspendAnswer,
   UndoAnswer,
 } from '../../api-types.ts';
 
@@ -31,7 +32,7 @@ export type Shown =
 
 /** Said in passing: one of the quiz's own sentences, or one that the server gave. */
 export type Notice =
-  | { say: Missing | 'undone' | 'undoWaits' | 'notDone' | 'passedOver' | 'reported' }
+  | { say: Missing | 'undone' | 'undoWaits' | 'notDone' | 'passedOver' | 'reported' | 'suspended' | 'broughtBack' }
   | { text: string };
 
 export type QuizState = {
@@ -50,7 +51,9 @@ export type QuizState = {
   /** The server said that nobody is signed in. */
   signedOut: boolean;
   /** What was asked of the server and is not answered yet. */
-  acting: 'reveal' | 'rate' | 'undo' | null;
+  acting: 'reveal' | 'rate' | 'undo' | 'suspend' | null;
+  /** Suspended in this sitting and not brought back: the last one can be. */
+  setAside: QueueQuestion | null;
   notice: Notice | null;
 };
 
@@ -68,6 +71,7 @@ export type QuizAction =
   | { type: 'paused' | 'woken' }
   | { type: 'rated'; id: string; answer: RatingAnswer }
   | { type: 'undone'; answer: UndoAnswer }
+  | { type: 'suspended' | 'brought-back'; answer: SuspendAnswer }
   | { type: 'acting'; acting: QuizState['acting'] }
   | { type: 'noticed'; notice: Notice | null };
 

@@ -46,6 +46,11 @@ export type QuizWords = {
   undoWaits: string;
   notDone: string;
   passedOver: string;
+  suspend: string;
+  bringBack: string;
+  bringBackLast: string;
+  suspended: string;
+  broughtBack: string;
   report: string;
   reportText: string;
   reportHint: string;
@@ -95,6 +100,7 @@ export type QuizWords = {
     rateAndGoOn: string;
     passage: string;
     undo: string;
+    suspend: string;
     report: string;
     goToday: string;
     goRead: string;

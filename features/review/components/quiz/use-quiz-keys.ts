@@ -3,7 +3,7 @@
 import { useEffect } from 'react';
 import { submitAsking } from './asking-view.tsx';
 import { openDialog } from './open-dialog.ts';
-import { reportProblem } from './question-tools.tsx';
+import { reportProblem, suspendOrBringBack } from './question-tools.tsx';
 import { type Command, commandOf, type Press } from './quiz-keys.ts';
 import type { QuizSession } from './quiz-session.ts';
 import { rateOneself } from './rate-oneself.ts';
@@ -41,6 +41,8 @@ function carryOut(command: Command, session: QuizSession): unknown {
       return shown.phase === 'revealed' ? rateOneself(session, shown, command.rating) : session.rate(command.rating);
     case 'leave-field':
       return document.getElementById('ask')?.focus();
+    case 'suspend':
+      return suspendOrBringBack(session);
     case 'report':
       return reportProblem(session);
     case 'help':

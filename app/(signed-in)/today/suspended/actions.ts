@@ -1,0 +1,16 @@
+'use server';
+
+import { revalidatePath } from 'next/cache';
+import { getLocale } from 'next-intl/server';
+import { suspendQuestion } from '../../../../features/review/suspend-question.ts';
+import { requirePerson } from '../../../current-person.ts';
+import { orNotFound } from '../../../or-not-found.ts';
+import { reviewContext } from '../../../review-context.ts';
+import { name } from '../../teach/place.ts';
+
+export async function bringBackAction(given: string): Promise<void> {
+  const learner = await requirePerson();
+  const wanted = { questionId: name.parse(given), suspended: false, language: await getLocale() };
+  await orNotFound(suspendQuestion(wanted, learner, await reviewContext()));
+  revalidatePath('/today/suspended');
+}

@@ -1,0 +1,3 @@
+import { suspendRoute } from '../suspend-route.ts';
+
+export const POST = suspendRoute(false);
