@@ -1,5 +1,6 @@
 import type { Difference } from '../../core/command/differences.ts';
 import type { Hint } from '../../core/question/question-type.ts';
+import type { WhyToday } from '../../core/queue/why-today.ts';
 import type { Rating } from '../../core/schedule/rating.ts';
 import type { StudyDay } from '../../core/study-day/study-day.ts';
 
@@ -26,6 +27,8 @@ export type QueueQuestion = {
   blanks?: { id: string; choices?: string[] }[];
   /** What the blanks stand in. */
   text?: ClozeBlock[];
+  /** Why it is asked today; only of a question that is. */
+  why?: WhyToday;
 };
 
 /** A paragraph or a listing, cut where blanks stand; `html` is HTML, `blank` the id of one. */

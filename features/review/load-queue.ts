@@ -10,7 +10,7 @@ export async function loadQueue(
   { limit, language }: { limit: number; language: string },
   context: Omit<Context, 'newId'>,
 ): Promise<QueueAnswer> {
-  const { progress, order } = await loadDay(learner, context);
-  const asking = { learner, language, studyDay: progress.studyDay };
+  const { progress, order, day } = await loadDay(learner, context);
+  const asking = { learner, language, studyDay: progress.studyDay, day };
   return { ...progress, questions: await showQuestions(order.slice(0, limit), asking, context) };
 }

@@ -35,8 +35,9 @@ export async function suspendQuestion(
     },
     { db },
   );
-  const { progress } = await loadDay(learner, context);
-  const [question] = await showQuestions([questionId], { learner, language, studyDay: progress.studyDay }, context);
+  const { progress, day } = await loadDay(learner, context);
+  const asking = { learner, language, studyDay: progress.studyDay, day };
+  const [question] = await showQuestions([questionId], asking, context);
   if (!question) throw new Error(`The question ${questionId} has no version.`);
   return { suspended, ...progress, question };
 }

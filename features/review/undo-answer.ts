@@ -36,8 +36,8 @@ export async function undoAnswer(
     { db },
   );
   if (refused) return { ok: false, reason: 'too-late' };
-  const { progress } = await loadDay(learner, context);
-  const asking = { learner, language: given.language, studyDay: progress.studyDay };
+  const { progress, day } = await loadDay(learner, context);
+  const asking = { learner, language: given.language, studyDay: progress.studyDay, day };
   const [question] = await showQuestions([answer.question], asking, context);
   if (!question) throw new Error(`The question ${answer.question} has no version.`);
   return { ok: true, answer: { undone: true, ...progress, question } };

@@ -6,6 +6,7 @@ import type { QuizSession } from './quiz-session.ts';
 import type { Judged, QuizState } from './quiz-state.ts';
 import type { QuizWords } from './quiz-words.ts';
 import { RateButtons } from './rate-buttons.tsx';
+import { sayWhy } from './say-why.ts';
 import { VerdictText } from './verdict-text.tsx';
 import { VerdictWord } from './verdict-word.tsx';
 import { whenItComesBack } from './when-it-comes-back.ts';
@@ -15,6 +16,7 @@ type Props = { shown: Judged; state: QuizState; session: QuizSession; words: Qui
 export function JudgedView({ shown, state, session, words }: Props) {
   const { question, response, verdict } = shown;
   const when = whenItComesBack(verdict, words);
+  const why = sayWhy(question, verdict.studyDay, words);
   return (
     <>
       <AskedPrompt question={question} />
@@ -22,6 +24,7 @@ export function JudgedView({ shown, state, session, words }: Props) {
       <section className="verdict stack section-gap" id="outcome" aria-labelledby="verdict" tabIndex={-1}>
         <VerdictText heading="h1" verdict={verdict} language={question.language} words={words} />
         <p className="verdict-when">{when}</p>
+        {why && <p className="note quiet">{why}</p>}
         {verdict.correct && <RateButtons verdict={verdict} session={session} words={words} />}
         <NoticeLine notice={state.notice} words={words} />
         <QuestionTools state={state} session={session} words={words} undo={words.undo} />

@@ -3,6 +3,7 @@ import type { KeyRow } from './key-rows.ts';
 import type { Shown } from './quiz-state.ts';
 import type { QuizWords } from './quiz-words.ts';
 
+const why: KeyRow[] = [['W', 'why']];
 const tools: KeyRow[] = [
   ['S', 'suspend'],
   ['R', 'report'],
@@ -14,7 +15,7 @@ const always: KeyRow[] = [
   ['?', 'help'],
 ];
 const rows: Record<string, KeyRow[]> = {
-  revealed: [['1–4', 'rateAndGoOn'], ['P', 'passage'], ...tools],
+  revealed: [['1–4', 'rateAndGoOn'], ['P', 'passage'], ...why, ...tools],
   judged: [['Enter', 'next'], ['P', 'passage'], ...tools],
   answered: [['Enter', 'next']],
 };
@@ -22,7 +23,9 @@ const rows: Record<string, KeyRow[]> = {
 /** The keys that work now. */
 export function Keys({ shown, words }: { shown: Shown; words: QuizWords }) {
   const now =
-    shown.phase === 'asking' ? [...askingTypeOf(shown.question.type).keys, ...tools] : (rows[shown.phase] ?? []);
+    shown.phase === 'asking'
+      ? [...askingTypeOf(shown.question.type).keys, ...why, ...tools]
+      : (rows[shown.phase] ?? []);
   return (
     <dl className="keys">
       {[...now, ...always].map(([keys, does]) => (

@@ -2,6 +2,7 @@ import { openDialog } from './open-dialog.ts';
 import type { QuizSession } from './quiz-session.ts';
 import type { QuizState } from './quiz-state.ts';
 import type { QuizWords } from './quiz-words.ts';
+import { sayWhy } from './say-why.ts';
 import { UndoButton } from './undo-button.tsx';
 
 type Props = { state: QuizState; session: QuizSession; words: QuizWords; undo: string };
@@ -14,6 +15,11 @@ export function QuestionTools({ state, session, words, undo }: Props) {
       <UndoButton state={state} session={session}>
         {undo}
       </UndoButton>
+      {state.shown.phase !== 'judged' && (
+        <button className="button button-quiet" type="button" onClick={() => tellWhy(session, words)}>
+          {words.askWhy}
+        </button>
+      )}
       {isSetAside(state) || (
         <button className="button button-quiet" type="button" {...busy} onClick={() => void session.suspend()}>
           {words.suspend}
@@ -34,6 +40,13 @@ export function QuestionTools({ state, session, words, undo }: Props) {
 /** Whether what is on the page is what was suspended last. */
 const isSetAside = ({ shown, setAside }: QuizState) =>
   setAside !== null && 'question' in shown && shown.question.id === setAside.id;
+
+/** Says why the question is asked today. */
+export function tellWhy(session: QuizSession, words: QuizWords): void {
+  const { shown, day } = session.state();
+  const text = 'question' in shown && sayWhy(shown.question, day.studyDay, words);
+  if (text) session.notice({ text });
+}
 
 /** One key for both, as one button stands in the place of the other. */
 export function suspendOrBringBack(session: QuizSession): Promise<void> {

@@ -1,7 +1,7 @@
 import type { Shown } from './quiz-state.ts';
 
 export type Command =
-  | { do: 'answer' | 'unknown' | 'next' | 'undo' | 'passage' | 'suspend' | 'report' | 'help' | 'leave-field' }
+  | { do: 'answer' | 'unknown' | 'next' | 'undo' | 'passage' | 'why' | 'suspend' | 'report' | 'help' | 'leave-field' }
   | { do: 'choose'; at: number }
   | { do: 'rate'; rating: string };
 
@@ -25,6 +25,7 @@ export function commandOf({ key, modified, on }: Press, shown: Shown): Command |
   if (letter === 'u') return { do: 'undo' };
   const { phase } = shown;
   if (letter === 'p') return phase === 'judged' || phase === 'revealed' ? { do: 'passage' } : null;
+  if (letter === 'w') return phase === 'asking' || phase === 'revealed' ? { do: 'why' } : null;
   const tool = tools[letter];
   if (tool) return hasTools.includes(phase) ? { do: tool } : null;
   const enters = key === 'Enter' && on === 'page';

@@ -46,6 +46,8 @@ export type QuizWords = {
   undoWaits: string;
   notDone: string;
   passedOver: string;
+  askWhy: string;
+  why: Record<'missed' | 'anew' | 'new', string> & { due: Counted };
   suspend: string;
   bringBack: string;
   bringBackLast: string;
@@ -100,6 +102,7 @@ export type QuizWords = {
     rateAndGoOn: string;
     passage: string;
     undo: string;
+    why: string;
     suspend: string;
     report: string;
     goToday: string;

@@ -40,7 +40,7 @@ export function Quiz({ learnerId, today, words }: Props) {
   }, [phase]);
   const late = useLateViews(phase);
   useFocusOnChange(state, late !== null);
-  useQuizKeys(session);
+  useQuizKeys(session, words.quiz);
 
   return (
     <>

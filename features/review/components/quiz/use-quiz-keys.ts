@@ -3,9 +3,10 @@
 import { useEffect } from 'react';
 import { submitAsking } from './asking-view.tsx';
 import { openDialog } from './open-dialog.ts';
-import { reportProblem, suspendOrBringBack } from './question-tools.tsx';
+import { reportProblem, suspendOrBringBack, tellWhy } from './question-tools.tsx';
 import { type Command, commandOf, type Press } from './quiz-keys.ts';
 import type { QuizSession } from './quiz-session.ts';
+import type { QuizWords } from './quiz-words.ts';
 import { rateOneself } from './rate-oneself.ts';
 import { togglePassage } from './toggle-passage.ts';
 
@@ -22,7 +23,7 @@ function placeOf(target: EventTarget | null): Press['on'] {
   return target.closest('a, button, summary') ? 'control' : 'page';
 }
 
-function carryOut(command: Command, session: QuizSession): unknown {
+function carryOut(command: Command, session: QuizSession, words: QuizWords): unknown {
   const { shown } = session.state();
   switch (command.do) {
     case 'answer':
@@ -41,6 +42,8 @@ function carryOut(command: Command, session: QuizSession): unknown {
       return shown.phase === 'revealed' ? rateOneself(session, shown, command.rating) : session.rate(command.rating);
     case 'leave-field':
       return document.getElementById('ask')?.focus();
+    case 'why':
+      return tellWhy(session, words);
     case 'suspend':
       return suspendOrBringBack(session);
     case 'report':
@@ -51,7 +54,7 @@ function carryOut(command: Command, session: QuizSession): unknown {
 }
 
 /** The quiz by keyboard; every key has a button that does the same. */
-export function useQuizKeys(session: QuizSession): void {
+export function useQuizKeys(session: QuizSession, words: QuizWords): void {
   useEffect(() => {
     let going = false;
     function press(event: KeyboardEvent) {
@@ -63,9 +66,9 @@ export function useQuizKeys(session: QuizSession): void {
       going = event.key.toLowerCase() === 'g' && placeOf(event.target) !== 'text' && !modified;
       if (!command || isPlace) return;
       event.preventDefault();
-      carryOut(command, session);
+      carryOut(command, session, words);
     }
     document.addEventListener('keydown', press);
     return () => document.removeEventListener('keydown', press);
-  }, [session]);
+  }, [session, words]);
 }
