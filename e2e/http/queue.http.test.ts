@@ -31,6 +31,37 @@ test.each(['0', '51', '-1', '1.5', 'ten', '', '1e1', '010', '9999999999999999999
   },
 );
 
+test('of one passage only its own questions come, the day’s new limit is kept, and what is left speaks of the passage', async () => {
+  const { learner, course } = await anAskedLearner({ choices: 3 });
+  await inDatabase(shared().databaseUrl, ({ write }) =>
+    write.user.update({ where: { id: learner.account.id }, data: { newPerDay: 2 } }),
+  );
+  const at = (passage: string) => learner.get<QueueAnswer>(`/api/queue?section=${course.section}&passage=${passage}`);
+  const { body } = await at('p3');
+  expect(body.questions.map(({ id }) => id)).toEqual([course.choices[2]]);
+  expect(body).toMatchObject({ left: { due: 0, new: 1 }, done: 0, latest: null });
+  const answer = choosing(body.questions[0], 'right');
+  await learner.post('/api/reviews', answer);
+  expect((await at('p3')).body).toMatchObject({ left: { due: 0, new: 0 }, done: 1, latest: answer.id, questions: [] });
+  const { questions: rest } = await queueOf(learner);
+  expect(rest.map(({ id }) => id)).toEqual([course.choices[0]]);
+  await learner.post('/api/reviews', choosing(rest[0], 'right'));
+  expect((await at('p2')).body).toMatchObject({ left: { due: 0, new: 0 }, questions: [] });
+});
+
+test('a passage that is not there, or of somebody else’s course, has nothing to ask', async () => {
+  const { course } = await anAskedLearner({ choices: 1 });
+  for (const address of [`section=${course.section}&passage=p1`, 'section=none&passage=none'])
+    expect((await anyone.get<QueueAnswer>(`/api/queue?${address}`)).body).toMatchObject({ questions: [], done: 0 });
+});
+
+test.each(['section=s', 'passage=p', 'section=&passage=p', 'section=s%00&passage=p'])(
+  '%s is refused',
+  async (query) => {
+    expect(await anyone.get(`/api/queue?${query}`)).toMatchObject({ status: 400, body: { code: 'bad-query' } });
+  },
+);
+
 test('a query that nobody knows is refused', async () => {
   expect(await anyone.get('/api/queue?day=tomorrow')).toMatchObject({ status: 400, body: { code: 'bad-query' } });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { renderInline, renderMarkdown } from './markdown.ts';
+import { renderInline, renderMarkdown, renderStretches } from './markdown.ts';
 
 test('a passage gets its anchor as id, and the anchor is not shown', () => {
   expect(renderMarkdown('Groups count. {#cgroups}\n\nPlain.')).toBe(
@@ -101,4 +101,37 @@ test.each([
   '/api/queue',
 ])('of a picture at %s only the words are shown', (address) => {
   expect(renderInline(`![A *box*](${address})`)).toBe('A box');
+});
+
+const bodies = fc
+  .array(
+    fc.constantFrom(
+      'A *text*. {#one}',
+      '- A list {#two}\n- [x][y]',
+      '## Heading',
+      '```sh\nls\n```',
+      '> Q {#three}',
+      '[y]: /read/y',
+      'End {#four}',
+    ),
+    {
+      maxLength: 12,
+    },
+  )
+  .map((blocks) => blocks.join('\n\n'));
+
+test('the stretches of a body are the body, wherever it is cut', () => {
+  fc.assert(
+    fc.property(bodies, fc.subarray(['one', 'two', 'three', 'four', 'none']), (body, passages) => {
+      const stretches = renderStretches(body, new Set(passages));
+      expect(stretches.map(({ html }) => html).join('')).toBe(renderMarkdown(body));
+    }),
+  );
+});
+
+test('a stretch ends with the block that holds its passages', () => {
+  const body = '## A\n\nFirst. {#one}\n\n- Item {#two}\n- Item {#three}\n\nTail.';
+  const stretches = renderStretches(body, new Set(['one', 'two', 'three']));
+  expect(stretches.map(({ passages }) => passages)).toEqual([['one'], ['two', 'three'], []]);
+  expect(stretches[2]?.html).toBe('<p>Tail.</p>\n');
 });

@@ -1,4 +1,4 @@
-import MarkdownIt from 'markdown-it';
+import MarkdownIt, { type Token } from 'markdown-it';
 import { latest } from '../latest.ts';
 import { codeWords } from './code-words.ts';
 import { readPictureAddress } from './picture-address.ts';
@@ -42,9 +42,34 @@ function make() {
 
 export const markdown = make();
 
+const render = (tokens: Token[]) => markdown.renderer.render(tokens, markdown.options, {});
+
 /** The body of a section as safe HTML; a paragraph that ends in ` {#anchor}` gets that id. */
 export function renderMarkdown(body: string): string {
   return markdown.render(body);
+}
+
+/** A stretch of a section's body as safe HTML; `passages` are the anchors of those asked for that its last block holds. */
+type Stretch = { html: string; passages: string[] };
+
+/** The body of a section, cut behind each block that holds one of these passages: a paragraph, or a list of several. */
+export function renderStretches(body: string, wanted: ReadonlySet<string>): Stretch[] {
+  const tokens = markdown.parse(body, {});
+  const stretches: Stretch[] = [];
+  let from = 0;
+  let passages: string[] = [];
+  const cut = (to: number) => {
+    if (to > from) stretches.push({ html: render(tokens.slice(from, to)), passages });
+    from = to;
+    passages = [];
+  };
+  tokens.forEach((token, at) => {
+    const anchor = token.type === 'paragraph_open' ? String(token.attrGet('id') ?? '') : '';
+    if (wanted.has(anchor)) passages.push(anchor);
+    if (passages.length > 0 && token.level === 0 && token.nesting <= 0) cut(at + 1);
+  });
+  cut(tokens.length);
+  return stretches;
 }
 
 /** A sentence or two (prompt, option, explanation) as safe HTML without block elements; many learners get the same ones. */

@@ -24,6 +24,7 @@ function addressesOf({ id, section, others }: TestCourse): string[] {
     ...new Set(files.map((file) => `/${steps(file).map(filled).join('/')}`)),
     ...others.map((question) => `/teach/${id}/questions/${question}`),
     `/teach/${id}/questions?of=${section}`,
+    ...others.map((_, at) => `/api/queue?section=${section}&passage=p${at + 1}`),
     ...['/nowhere', '/%', '/read/none', '/today?_rsc=1', '/api/queue?limit=50', '/api/queue?limit=x'],
     ...['/icon.svg', '/robots.txt', '/_next/image?url=%2Ficon.svg&w=64&q=75'],
   ];

@@ -1,46 +1,27 @@
 'use client';
 
-import { useEffect, useState, useSyncExternalStore } from 'react';
-import { steadyClock, wallClock } from '../../../../lib/browser/clock.ts';
-import { newUuid } from '../../../../lib/browser/uuid-v7.ts';
-import { whenBack } from '../../../../lib/browser/when-back.ts';
 import type { QueueAnswer } from '../../api-types.ts';
 import { OutboxNotice } from '../outbox/outbox-notice.tsx';
-import { outboxOf } from '../outbox/outbox-of.ts';
 import type { OutboxWords } from '../outbox/outbox-words.ts';
-import { needsNetwork } from './asking-type-of.ts';
 import { Keys } from './keys.tsx';
 import { quizApi } from './quiz-api.ts';
 import { QuizBody } from './quiz-body.tsx';
 import { QuizHead } from './quiz-head.tsx';
-import { createQuizSession } from './quiz-session.ts';
 import type { QuizWords } from './quiz-words.ts';
-import { useFocusOnChange } from './use-focus-on-change.ts';
-import { useLateViews } from './use-late-views.ts';
-import { useQuizKeys } from './use-quiz-keys.ts';
+import { useQuiz } from './use-quiz.ts';
 
 type Props = { learnerId: string; today: QueueAnswer; words: { quiz: QuizWords; outbox: OutboxWords } };
 
+const toTop = () => window.scrollTo(0, 0);
+const leave = () => window.location.assign('/today');
+
 /** The day's questions, one after another. The first is in the page before any script runs. */
 export function Quiz({ learnerId, today, words }: Props) {
-  const [session] = useState(() =>
-    createQuizSession(today, {
-      ...{ learnerId, api: quizApi, needsNetwork, wallClock, steadyClock, newId: newUuid },
-      outbox: () => outboxOf(learnerId),
-      after: (ms, call) => void setTimeout(call, ms),
-    }),
-  );
-  const state = useSyncExternalStore(session.subscribe, session.state, session.first);
+  const { session, state, late } = useQuiz({
+    ...{ learnerId, today, api: quizApi, words: words.quiz },
+    ...{ toTop, whenDone: leave },
+  });
   const { shown } = state;
-  const { phase } = shown;
-  useEffect(() => session.followOutbox(), [session]);
-  useEffect(() => whenBack(session.woken), [session]);
-  useEffect(() => {
-    if (phase === 'done') window.location.assign('/today');
-  }, [phase]);
-  const late = useLateViews(phase);
-  useFocusOnChange(state, late !== null);
-  useQuizKeys(session, words.quiz);
 
   return (
     <>

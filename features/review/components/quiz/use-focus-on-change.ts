@@ -7,7 +7,7 @@ import type { QuizState } from './quiz-state.ts';
 const hasKeyboard = () => window.matchMedia('(hover: hover) and (pointer: fine)').matches;
 
 /** Keeps the focus where the eye is: on a new question, on a verdict. Not on the first paint, which nobody asked for. */
-export function useFocusOnChange({ asks, shown }: QuizState, answersCanBeShown: boolean): void {
+export function useFocusOnChange({ asks, shown }: QuizState, answersCanBeShown: boolean, toTop: () => void): void {
   const delivery = shown.phase === 'answered' ? shown.delivery : '';
   const place = `${asks} ${shown.phase} ${delivery}`;
   const before = useRef(place);
@@ -19,6 +19,6 @@ export function useFocusOnChange({ asks, shown }: QuizState, answersCanBeShown: 
     const ids = ['outcome', 'model', ...(hasKeyboard() ? ['first_field'] : []), 'ask'];
     const target = ids.map((id) => document.getElementById(id)).find((found) => found !== null);
     target?.focus();
-    if (shown.phase === 'asking') window.scrollTo(0, 0);
-  }, [place, delivery, shown.phase, answersCanBeShown]);
+    if (shown.phase === 'asking') toTop();
+  }, [place, delivery, shown.phase, answersCanBeShown, toTop]);
 }
