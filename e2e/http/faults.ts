@@ -67,6 +67,10 @@ export const faults = {
     ...anyRoute,
     { name: 'an unknown answer', ...notFound, draft: inPath(randomUUID()) },
   ],
+  'POST /api/reading-place': [
+    ...anyRoute,
+    { name: 'an unknown section', ...notFound, draft: field('section', 'docker.nothing') },
+  ],
   'POST /api/reviews/{id}/undo': [...anyRoute, { name: 'an unknown answer', ...notFound, draft: inPath(randomUUID()) }],
 } satisfies Record<string, Fault[]>;
 

@@ -24,6 +24,8 @@ export const goodRequests = {
     draft(asked.learner, `/api/reviews/${await anAnswered(asked)}/rating`, { rating: 'easy' }),
   'POST /api/reviews/{id}/undo': async (asked: Asked) =>
     draft(asked.learner, `/api/reviews/${await anAnswered(asked)}/undo`, {}),
+  'POST /api/reading-place': async ({ learner, recalls: [recall] }: Asked) =>
+    draft(learner, '/api/reading-place', { section: recall?.section.id, passage: 'p1' }),
 };
 
 /** The id of an answer that was just given. */

@@ -18,6 +18,15 @@ test('a question of a course that the learner is not in is answered like one tha
   expect(hidden.text).toBe((await outsider.post('/api/questions/docker.nothing/reveal', { versionId })).text);
 });
 
+test('a section of a course that the learner is not in is answered like one that is not there', async () => {
+  const { course } = await anAskedLearner({ choices: 1 });
+  const outsider = await aLearner({ course: null });
+  const refused = await outsider.post('/api/reading-place', { section: course.section, passage: 'p1' });
+  expect(refused.status).toBe(404);
+  const none = await outsider.post('/api/reading-place', { section: 'docker.nothing', passage: 'p1' });
+  expect(refused.text).toBe(none.text);
+});
+
 test("another learner's answer is answered like one that is not there, and stays as it is", async () => {
   const { learner, recalls } = await anAskedLearner({ recalls: 1 });
   const theirs = answerTo(recalls[0], { rating: 'good' });

@@ -72,3 +72,23 @@ test('who is not signed in is asked to sign in', async ({ page }) => {
     await expect(page).toHaveURL('/sign-in');
   }
 });
+
+test('who comes back goes on reading where they stopped; who only looked a passage up has not moved', async ({
+  page,
+  reader: _,
+}) => {
+  const noted = () =>
+    page.waitForResponse((response) => response.url().endsWith('/api/reading-place') && response.ok());
+  await page.goto('/read');
+  await expect(page.getByText('Go on reading')).toHaveCount(0);
+  await page.goto('/read/docker.vm-and-container');
+  await page.locator('#isolation').evaluate((passage) => passage.scrollIntoView());
+  const stopped = noted();
+  await page.goto('/read');
+  await stopped;
+  await page.goto('/read/docker.why-docker#remember');
+  await page.goto('/read');
+  await page.getByRole('link', { name: 'Go on reading' }).click();
+  await expect(page).toHaveURL('/read/docker.vm-and-container#isolation');
+  await expect(page.locator('#isolation')).toBeInViewport();
+});

@@ -4,8 +4,10 @@ import type { Database } from '../../lib/db/database.ts';
 import { NotFound } from '../../lib/not-found.ts';
 import { aContentFolder, drawingFile } from '../bank/content.builder.ts';
 import { loadContent } from '../bank/load-content.ts';
+import { findPlacesToGoOn } from './find-places-to-go-on.ts';
 import { listContents } from './list-contents.ts';
 import { loadSection } from './load-section.ts';
+import { notePlace } from './note-place.ts';
 
 describe.each(providers)('on %s', (provider) => {
   let db: Database;
@@ -114,5 +116,27 @@ describe.each(providers)('on %s', (provider) => {
       heading: 'Second',
       number: 2,
     });
+  });
+
+  test('where a person stopped is kept for each course, the newest place alone', async () => {
+    const goOn = async () => findPlacesToGoOn('ann', await listContents(ann, 'en', { db }), { db });
+    expect(await goOn()).toEqual(new Map());
+    await notePlace({ section: 'docker.first', passage: 'one' }, ann, { db, now: 1 });
+    await notePlace({ section: 'docker.second', passage: '' }, ann, { db, now: 2 });
+    const section = { id: 'docker.second', heading: 'Second', number: 2 };
+    expect(await goOn()).toEqual(new Map([['docker', { section, passage: '' }]]));
+    expect(await findPlacesToGoOn('eve', await listContents(root, 'en', { db }), { db })).toEqual(new Map());
+  });
+
+  test('no place is kept in a section that is not there or not yours, and none is shown in one that is retired', async () => {
+    for (const [reader, section] of [
+      [ann, 'docker.nowhere'],
+      [eve, 'docker.first'],
+    ] as const)
+      await expect(notePlace({ section, passage: '' }, reader, { db, now: 1 })).rejects.toThrow(NotFound);
+    await notePlace({ section: 'docker.first', passage: 'one' }, ann, { db, now: 1 });
+    folder.remove('docker/basics/01-first');
+    await load();
+    expect(await findPlacesToGoOn('ann', await listContents(ann, 'en', { db }), { db })).toEqual(new Map());
   });
 });

@@ -1,7 +1,9 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
 import { getLocale, getTranslations } from 'next-intl/server';
+import { GoOn } from '../../../features/articles/components/go-on.tsx';
 import { SectionList } from '../../../features/articles/components/section-list.tsx';
+import { findPlacesToGoOn } from '../../../features/articles/find-places-to-go-on.ts';
 import { listContents } from '../../../features/articles/list-contents.ts';
 import { findEnrolments } from '../../../features/courses/find-enrolments.ts';
 import { settleEnrolment } from '../../../features/courses/settle-enrolment.ts';
@@ -20,6 +22,7 @@ export default async function ContentsPage() {
   const db = await sharedDatabase();
   const settled = await settleEnrolment(learner.id, { db, now: now() });
   const courses = await listContents(learner, await getLocale(), { db });
+  const places = await findPlacesToGoOn(learner.id, courses, { db });
   const enrolled = new Set((await findEnrolments(learner.id, { db })).map(({ course }) => course));
   const t = await getTranslations('reading');
   const c = await getTranslations('courses');
@@ -38,6 +41,7 @@ export default async function ContentsPage() {
           <h2 className="heading" id={`course_${id}`} lang={language}>
             {title}
           </h2>
+          <GoOn place={places.get(id)} language={language} words={t('goOn')} />
           {articles.map((article) => (
             <section className="book" key={article.id} aria-labelledby={`article_${article.id}`}>
               <h3 className="small quiet" id={`article_${article.id}`} lang={language}>

@@ -60,6 +60,7 @@ export function waysTo({ at, asked, real }: World): Ways {
       },
     },
     'POST /api/pictures': waysOfPictures({ at, real }, anyone, badAddress),
+    'POST /api/reading-place': waysToRoute('POST /api/reading-place'),
     'POST /api/questions/{id}/reveal': waysToRoute('POST /api/questions/{id}/reveal'),
     'POST /api/questions/{id}/suspend': waysToRoute('POST /api/questions/{id}/suspend'),
     'POST /api/questions/{id}/resume': waysToRoute('POST /api/questions/{id}/resume'),
@@ -127,6 +128,7 @@ const goodBodies = {
   'POST /api/questions/{id}/resume': {},
   'POST /api/reviews/{id}/rating': { rating: 'good' },
   'POST /api/reviews/{id}/undo': {},
+  'POST /api/reading-place': { section: 'docker.a', passage: '' },
 };
 
 function bare(route: string): Request {

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { cache, Fragment } from 'react';
+import { RememberPlace } from '../../../../features/articles/components/remember-place.tsx';
 import { SectionList } from '../../../../features/articles/components/section-list.tsx';
 import { Turn } from '../../../../features/articles/components/turn.tsx';
 import { loadSection } from '../../../../features/articles/load-section.ts';
@@ -82,6 +83,7 @@ export default async function SectionPage({ params }: Props) {
         </OneAtATime>
         {section.diagram && <RenderedHtml as="figure" className="diagram" html={section.diagram} />}
       </article>
+      <RememberPlace section={section.id} />
       <Turn section={section} words={{ label: t('turn'), previous: t('previous'), next: t('next') }} />
     </PersonShell>
   );
