@@ -18,7 +18,7 @@ export async function loadPassageQueue(
   const { order, left } = passageQueue(day, at);
   const answered = day.answered.filter(({ section, passage }) => section === at.section && passage === at.passage);
   const last = day.answered.at(-1);
-  const asking = { learner, language, studyDay: progress.studyDay };
+  const asking = { learner, language, studyDay: progress.studyDay, day };
   return {
     ...{ studyDay: progress.studyDay, left },
     done: new Set(answered.map(({ question }) => question)).size,
