@@ -3,6 +3,8 @@ import { getLocale, getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import type { Look } from '../features/people/person.ts';
 import { FailureWordsProvider } from '../ui/failure-words.tsx';
+import { LanguageProvider } from '../ui/language.tsx';
+import { SingleKeysOff } from '../ui/single-keys-off.tsx';
 import { currentPerson } from './current-person.ts';
 import './styles.css';
 
@@ -37,10 +39,14 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   const t = await getTranslations('failure');
   const failure = { heading: t('brokenHeading'), text: t('brokenText'), again: t('again') };
   const { theme, motion, singleKeys } = await currentLook();
+  const locale = await getLocale();
   return (
-    <html lang={await getLocale()} data-theme={theme} data-motion={motion} data-keys={singleKeys ? 'on' : 'off'}>
+    <html lang={locale} data-theme={theme} data-motion={motion} data-keys={singleKeys ? 'on' : 'off'}>
       <body>
-        <FailureWordsProvider words={failure}>{children}</FailureWordsProvider>
+        {!singleKeys && <SingleKeysOff />}
+        <LanguageProvider language={locale}>
+          <FailureWordsProvider words={failure}>{children}</FailureWordsProvider>
+        </LanguageProvider>
       </body>
     </html>
   );

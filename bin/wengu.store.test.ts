@@ -112,6 +112,23 @@ describe('on a database of its own', { timeout: 120_000 }, () => {
     expect(reset.out).toMatch(/\nhttp:\/\/localhost:4321\/link\/[\w-]{32}\n$/);
   });
 
+  test('an account is deleted only when it is said twice, and the only administrator is not', async () => {
+    const { db, place } = await aPlace('sqlite');
+    await wengu(place, ['user', 'add', 'bob@example.org', '--role', 'admin']);
+    const asked = await wengu(place, ['user', 'delete', 'ann@example.org']);
+    expect(asked).toMatchObject({ code: 1, out: expect.stringMatching(/^ann@example\.org would lose \d+ answers/) });
+    expect(await db.read.user.count()).toBe(2);
+    const deleted = await wengu(place, ['user', 'delete', 'ann@example.org', '--yes']);
+    expect(deleted).toMatchObject({
+      code: 0,
+      complaint: '',
+      out: expect.stringMatching(/^✓ ann@example\.org is deleted/),
+    });
+    const refused = await wengu(place, ['user', 'delete', 'bob@example.org', '--yes']);
+    expect(refused).toMatchObject({ code: 1, complaint: expect.stringContaining('is the only administrator') });
+    expect(await db.read.user.findMany({ select: { email: true } })).toEqual([{ email: 'bob@example.org' }]);
+  });
+
   test.each([
     ['an address that is taken', ['user', 'add', 'ann@example.org'], 'There is an account of ann@example.org already.'],
     ['a course that is not there', ['user', 'add', 'b@example.org', '--enrol', 'cats'], 'There is no course "cats".'],

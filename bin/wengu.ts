@@ -13,6 +13,10 @@ const verbs: Record<string, Entry> = {
     about: 'let somebody choose a new password',
     load: async () => (await import('./verbs/user-reset-password.ts')).userResetPassword,
   },
+  'user delete': {
+    about: 'delete an account with all that is its own',
+    load: async () => (await import('./verbs/user-delete.ts')).userDelete,
+  },
   'content check': {
     about: 'look for faults in the files under content/',
     load: async () => (await import('./verbs/content-check.ts')).contentCheck,

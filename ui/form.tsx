@@ -5,6 +5,7 @@ import { AskBeforeLeaving } from './ask-before-leaving.tsx';
 import { Field } from './field.tsx';
 import type { FieldProps } from './field-props.ts';
 import { type FormOutcome, untouchedForm } from './form-outcome.ts';
+import { useUnderstood } from './use-understood.ts';
 
 type FormProps = {
   action: (before: FormOutcome, form: FormData) => Promise<FormOutcome>;
@@ -27,7 +28,7 @@ type FormProps = {
 export function Form({ action, fields, start, submit, busy, kept, columns = [], holds = false, children }: FormProps) {
   const [outcome, send, pending] = useActionState(action, { ...untouchedForm, values: start ?? {} });
   const [changed, setChanged] = useState<FormOutcome | null>(null);
-  const { values, errors, formError } = outcome;
+  const { values, errors, formError } = useUnderstood(outcome);
   const form = useRef<HTMLFormElement>(null);
   const firstWrong = [...columns.flat(), ...fields].find(({ name }) => errors[name])?.name;
 

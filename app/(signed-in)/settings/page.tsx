@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import Link from 'next/link';
 import { getTranslations } from 'next-intl/server';
 import { requirePerson } from '../../current-person.ts';
 import { PersonShell } from '../person-shell.tsx';
@@ -23,6 +24,13 @@ export default async function SettingsPage() {
       <SettingsGroup name="limits">
         <LimitsForm person={person} />
       </SettingsGroup>
+      <ul className="ruled section-gap">
+        <li>
+          <Link className="link link-touch" href="/settings/delete">
+            {t('delete.title')}
+          </Link>
+        </li>
+      </ul>
     </PersonShell>
   );
 }

@@ -27,6 +27,15 @@ export async function findCredentials(
   return db.user.findUnique({ where: { email }, select: { id: true, passwordHash: true } });
 }
 
+export async function findRole(db: Db, userId: string): Promise<string | null> {
+  return (await db.user.findUnique({ where: { id: userId }, select: { role: true } }))?.role ?? null;
+}
+
+/** With it goes every row that names it as its owner; rows that merely name it name nobody from then on. */
+export async function deleteAccount(db: Db, userId: string): Promise<void> {
+  await db.user.deleteMany({ where: { id: userId } });
+}
+
 export async function setPasswordHash(db: Db, userId: string, passwordHash: string): Promise<void> {
   await db.user.update({ where: { id: userId }, data: { passwordHash } });
 }

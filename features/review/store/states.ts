@@ -64,8 +64,7 @@ export async function replaceStates(
   { memories, totals }: FoldedLearner,
 ): Promise<void> {
   await db.write.$transaction(async (transaction) => {
-    await transaction.memory.deleteMany({ where: { learnerId } });
-    await transaction.dayTotal.deleteMany({ where: { learnerId } });
+    await deleteStates(transaction, learnerId);
     await transaction.memory.createMany({
       data: [...memories].map(([questionId, memory]) => ({ learnerId, questionId, ...toMemoryColumns(memory) })),
     });
@@ -73,4 +72,21 @@ export async function replaceStates(
       data: totals.map(({ section, ...total }) => ({ learnerId, sectionId: section, ...total })),
     });
   }, patient);
+}
+
+/** Everything that follows from a learner's log. */
+async function deleteStates(db: Db, learnerId: string): Promise<void> {
+  await db.memory.deleteMany({ where: { learnerId } });
+  await db.dayTotal.deleteMany({ where: { learnerId } });
+}
+
+export async function countStates(db: Db, learnerId: string): Promise<{ answers: number; questions: number }> {
+  const { _sum } = await db.dayTotal.aggregate({ where: { learnerId }, _sum: { answers: true } });
+  return { answers: _sum.answers ?? 0, questions: await db.memory.count({ where: { learnerId } }) };
+}
+
+/** The log itself, with what follows from it. */
+export async function deleteLog(db: Db, learnerId: string): Promise<void> {
+  await deleteStates(db, learnerId);
+  await db.reviewLog.deleteMany({ where: { learnerId } });
 }
