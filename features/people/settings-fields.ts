@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { name } from './account-fields.ts';
+import { name, zone } from './account-fields.ts';
 import { motions, themes } from './person.ts';
 
 const count = (most: number) =>
@@ -23,3 +23,25 @@ export const lookFields = z.object({
 
 /** How many new questions and reviews a day may bring; 0 of either is a rest from them. */
 export const limitFields = z.object({ newPerDay: count(mostPerDay.new), reviewsPerDay: count(mostPerDay.reviews) });
+
+/** The local hour at which a study day may begin: midnight to noon, when nobody is halfway through it. */
+export const rolloverHours = Array.from({ length: 13 }, (_, hour) => hour);
+
+export const clockFields = z.object({
+  zone,
+  rolloverHour: z.coerce.number().int().min(0).max(12),
+});
+
+/** Chances of recall that can be aimed at, in percent; above, the reviews grow without end, below, little stays. */
+export const retentions = Array.from({ length: 18 }, (_, step) => 80 + step);
+
+/** The longest pauses that can be chosen, in days: a month to a hundred years. */
+export const maximumIntervals = [30, 90, 180, 365, 730, 1825, 36_500];
+
+export const parameterFields = z.object({
+  retention: z.coerce
+    .number()
+    .refine((percent) => retentions.includes(percent))
+    .transform((percent) => percent / 100),
+  maximumInterval: z.coerce.number().int().min(1).max(36_500),
+});

@@ -11,6 +11,9 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('settings'))('title') };
 }
 
+/** Settings that are looked at before they hold, each on a page of its own. */
+const pages = ['day', 'memory', 'delete'] as const;
+
 export default async function SettingsPage() {
   const person = await requirePerson();
   const t = await getTranslations('settings');
@@ -24,13 +27,17 @@ export default async function SettingsPage() {
       <SettingsGroup name="limits">
         <LimitsForm person={person} />
       </SettingsGroup>
-      <ul className="ruled section-gap">
-        <li>
-          <Link className="link link-touch" href="/settings/delete">
-            {t('delete.title')}
-          </Link>
-        </li>
-      </ul>
+      <nav className="section-gap" aria-label={t('more')}>
+        <ul className="ruled">
+          {pages.map((page) => (
+            <li key={page}>
+              <Link className="link link-touch" href={`/settings/${page}`}>
+                {t(`${page}.title`)}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </nav>
     </PersonShell>
   );
 }

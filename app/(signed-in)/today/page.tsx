@@ -10,6 +10,7 @@ import { requirePerson } from '../../current-person.ts';
 import { reviewContext } from '../../review-context.ts';
 import { CourseChoice } from '../course-choice.tsx';
 import { PersonShell } from '../person-shell.tsx';
+import { ZoneOffer } from '../settings/zone-offer.tsx';
 import { AnsweredReports } from './answered-reports.tsx';
 import { SuspendedLink } from './suspended-link.tsx';
 
@@ -25,6 +26,7 @@ export default async function TodayPage() {
       {settled === 'enrolled' ? <Day learner={learner} /> : <CourseChoice settled={settled} />}
       <AnsweredReports learnerId={learner.id} />
       <SuspendedLink learnerId={learner.id} />
+      {learner.zone && <ZoneOffer kept={learner.zone} />}
     </PersonShell>
   );
 }

@@ -34,7 +34,8 @@ export async function readStates(db: Database, learnerId: string): Promise<Learn
   }
 }
 
-async function statesOf(db: Db, learnerId: string): Promise<LearnerStates> {
+/** The same, in a transaction that is open already. */
+export async function statesOf(db: Db, learnerId: string): Promise<LearnerStates> {
   const [person] = await findPeople([learnerId], { db });
   const events = await findEvents(db, learnerId);
   const memories = await db.memory.findMany({ where: { learnerId } });
@@ -64,20 +65,20 @@ export async function replaceStates(
   { memories, totals }: FoldedLearner,
 ): Promise<void> {
   await db.write.$transaction(async (transaction) => {
-    await deleteStates(transaction, learnerId);
-    await transaction.memory.createMany({
-      data: [...memories].map(([questionId, memory]) => ({ learnerId, questionId, ...toMemoryColumns(memory) })),
-    });
+    await replaceMemories(transaction, learnerId, memories);
+    await transaction.dayTotal.deleteMany({ where: { learnerId } });
     await transaction.dayTotal.createMany({
       data: totals.map(({ section, ...total }) => ({ learnerId, sectionId: section, ...total })),
     });
   }, patient);
 }
 
-/** Everything that follows from a learner's log. */
-async function deleteStates(db: Db, learnerId: string): Promise<void> {
+/** Puts what was folded in the place of all that is remembered; `db` is a transaction. */
+export async function replaceMemories(db: Db, learnerId: string, memories: FoldedLearner['memories']): Promise<void> {
   await db.memory.deleteMany({ where: { learnerId } });
-  await db.dayTotal.deleteMany({ where: { learnerId } });
+  await db.memory.createMany({
+    data: [...memories].map(([questionId, memory]) => ({ learnerId, questionId, ...toMemoryColumns(memory) })),
+  });
 }
 
 export async function countStates(db: Db, learnerId: string): Promise<{ answers: number; questions: number }> {
@@ -87,6 +88,7 @@ export async function countStates(db: Db, learnerId: string): Promise<{ answers:
 
 /** The log itself, with what follows from it. */
 export async function deleteLog(db: Db, learnerId: string): Promise<void> {
-  await deleteStates(db, learnerId);
+  await db.memory.deleteMany({ where: { learnerId } });
+  await db.dayTotal.deleteMany({ where: { learnerId } });
   await db.reviewLog.deleteMany({ where: { learnerId } });
 }

@@ -6,6 +6,7 @@ import { Form } from '../../../../ui/form.tsx';
 import { requirePerson } from '../../../current-person.ts';
 import { peopleContext } from '../../../people-context.ts';
 import { PersonShell } from '../../person-shell.tsx';
+import { SettingsHead } from '../settings-head.tsx';
 import { deleteAccountAction } from './actions.ts';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -18,8 +19,7 @@ export default async function DeletePage() {
   const t = await getTranslations('settings.delete');
   return (
     <PersonShell here="settings" person={person}>
-      <h1 className="title">{t('title')}</h1>
-      <p className="lead settings-about">{t('lost', lost)}</p>
+      <SettingsHead title={t('title')}>{t('lost', lost)}</SettingsHead>
       <p className="settings-about">
         {t('takeAlong')}{' '}
         <Link className="link" href="/progress/export">
