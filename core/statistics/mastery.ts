@@ -1,5 +1,5 @@
 import { likelyRange, type Range } from './likely-range.ts';
-import { successCounts } from './success-counts.ts';
+import { type Belief, recalledCounts } from './recalibration.ts';
 
 /**
  * What would be recalled if everything were asked now. What was never answered is not known, neither as recalled nor as
@@ -14,18 +14,15 @@ export type Mastery = {
   likely: Range;
 };
 
-/** The share of what is likely that a range holds. */
-const likelyShare = 0.8;
+const share = 0.8;
 
 /**
- * @param recall chance of recall now of each question that was seen, in [0, 1]
+ * @param foreseen chance of recall now of each question that was seen, as the forgetting curve says it, in [0, 1]
  * @param questions how many there are, seen or not
+ * @param belief what answers have shown of such forecasts
  */
-export function masteryOf(recall: readonly number[], questions: number): Mastery {
-  return {
-    questions,
-    seen: recall.length,
-    expected: recall.reduce((sum, chance) => sum + chance, 0),
-    likely: likelyRange(successCounts(recall), likelyShare),
-  };
+export function masteryOf(foreseen: readonly number[], questions: number, belief: Belief): Mastery {
+  const counts = recalledCounts(foreseen, belief);
+  const expected = counts.chances.reduce((sum, chance, at) => sum + chance * (counts.least + at), 0);
+  return { questions, seen: foreseen.length, expected, likely: likelyRange(counts, share) };
 }

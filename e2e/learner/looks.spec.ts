@@ -47,4 +47,24 @@ inEveryLook(() => {
     await expect(page).toHaveURL('/today');
     await expectReadable(page);
   });
+
+  test('the pages of progress, before the first answer and after', async ({ page, study, putClock }) => {
+    const { course } = await study({ choices: 2 });
+    await page.goto('/progress');
+    await expectReadable(page);
+    await page.goto('/today/quiz');
+    for (const said of ['right', 'right']) {
+      await answer(page, said);
+      await page.keyboard.press('Enter');
+    }
+    await expect(page).toHaveURL('/today');
+    await putClock('2026-12-24T09:00:00.000Z');
+    await page.goto('/today/quiz');
+    await answer(page, 'wrong');
+    for (const path of ['/progress', `/progress/${course.id}`, `/progress/${course.id}/${course.section}`]) {
+      await page.goto(path);
+      for (const fold of await page.locator('details summary').all()) await fold.click();
+      await expectReadable(page);
+    }
+  });
 });

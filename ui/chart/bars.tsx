@@ -1,11 +1,11 @@
 import { ticks } from './scale.ts';
 
 export const barsWidth = 400;
-export const barsHeight = 160;
+export const barsHeight = 168;
 
 const left = 30;
-const top = 10;
-const bottom = 134;
+const top = 18;
+const bottom = 142;
 
 type Bar = {
   key: string;
@@ -17,7 +17,7 @@ type Bar = {
 };
 
 /** Bars side by side over an axis that begins at 0: inside of `Chart`, which says it in words. */
-export function Bars({ bars }: { bars: readonly Bar[] }) {
+export function Bars({ bars, name }: { bars: readonly Bar[]; name?: string }) {
   const steps = ticks(Math.max(...bars.map(({ value }) => value)));
   const most = steps.at(-1) ?? 1;
   const y = (value: number) => bottom - ((bottom - top) * value) / most;
@@ -43,6 +43,11 @@ export function Bars({ bars }: { bars: readonly Bar[] }) {
         />
       ))}
       <path className="axis" d={`M${left} ${bottom}H${barsWidth}`} />
+      {name && (
+        <text x={left} y={top - 10}>
+          {name}
+        </text>
+      )}
       <g>
         {bars.map(({ key, label }, at) =>
           label ? (

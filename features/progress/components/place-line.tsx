@@ -7,23 +7,20 @@ export function PlaceLine({ place: { courses, section, isWhole } }: { place: Pla
   const t = useTranslations('progress');
   const [course] = courses;
   if (isWhole || !course) return null;
+  const { id, title, language } = course;
   return (
-    <p className="running-head">
+    <nav className="way-up" aria-label={t('wayUp')}>
       <a className="link link-touch" href="/progress">
         {t('all')}
       </a>
-      {section ? (
-        <a className="link link-touch" href={`/progress/${course.id}`} lang={course.language}>
-          {course.title}
-        </a>
-      ) : (
-        <span lang={course.language}>{course.title}</span>
-      )}
       {section && (
-        <a className="link link-touch" href={`/read/${section.id}`} lang={course.language}>
-          <span className="section-number">{bookNumber(section.number, course.language)}</span> {section.heading}
+        <a className="link link-touch" href={`/progress/${id}`} lang={language}>
+          {title}
         </a>
       )}
-    </p>
+      <span className="link-touch" aria-current="page" lang={language}>
+        {section ? `${bookNumber(section.number, language)} ${section.heading}` : title}
+      </span>
+    </nav>
   );
 }

@@ -1,15 +1,20 @@
 import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
 import type { Progress } from '../load-progress.ts';
+import { DaysChart } from './days-chart.tsx';
 import { DueChart } from './due-chart.tsx';
+import { EffortChart } from './effort-chart.tsx';
+import { HardestList } from './hardest-list.tsx';
 import { Headline } from './headline.tsx';
-import { MasteryList } from './mastery-list.tsx';
+import { MasterySections } from './mastery-sections.tsx';
 import { NothingYet } from './nothing-yet.tsx';
 import { PlaceLine } from './place-line.tsx';
+import { ReliabilityChart } from './reliability-chart.tsx';
 
 /** A page of progress: of everything, of a course, or of a section. */
-export function ProgressView({ progress: { place, whole, mastery, due } }: { progress: Progress }) {
+export function ProgressView({ progress }: { progress: Progress }) {
   const t = useTranslations('progress');
-  const several = place.courses.length > 1;
+  const { place, whole, weeks, days, due, reliability, hardest } = progress;
   if (whole.seen === 0)
     return (
       <>
@@ -22,44 +27,40 @@ export function ProgressView({ progress: { place, whole, mastery, due } }: { pro
       <PlaceLine place={place} />
       <Headline mastery={whole} />
       {!place.section && (
-        <section className="section-gap" aria-labelledby="mastery_heading">
-          <h2 className="heading" id="mastery_heading">
-            {t('bySection')}
-          </h2>
-          {place.courses.flatMap(({ id, title, language, articles }) =>
-            articles.map((article) => (
-              <div className="book" key={article.id}>
-                {(several || articles.length > 1) && (
-                  <h3 className="small quiet" lang={language}>
-                    {several ? (
-                      <a className="link" href={`/progress/${id}`}>
-                        {title}
-                      </a>
-                    ) : (
-                      article.title
-                    )}
-                  </h3>
-                )}
-                <MasteryList
-                  course={id}
-                  language={language}
-                  sections={article.sections.flatMap((section) => {
-                    const known = mastery.get(section.id);
-                    return known ? [{ ...section, mastery: known }] : [];
-                  })}
-                />
-              </div>
-            )),
-          )}
-          <p className="note chart-note">{t('masteryNote')}</p>
-        </section>
+        <Part id="mastery" heading={t('bySection')}>
+          <MasterySections progress={progress} />
+        </Part>
       )}
-      <section className="section-gap" aria-labelledby="due_heading">
-        <h2 className="heading" id="due_heading">
-          {t('due.heading')}
-        </h2>
+      <Part id="coming" heading={t('due.heading')}>
         <DueChart due={due} />
-      </section>
+      </Part>
+      <Part id="calendar" heading={t('days.heading')}>
+        <DaysChart weeks={weeks} />
+      </Part>
+      <Part id="effort_part" heading={t('effort.heading')}>
+        <EffortChart days={days} />
+      </Part>
+      {reliability.length > 0 && (
+        <Part id="forecast" heading={t('reliability.heading')}>
+          <ReliabilityChart reliability={reliability} />
+        </Part>
+      )}
+      {hardest.length > 0 && (
+        <Part id="hardest" heading={t('hardest.heading')}>
+          <HardestList hardest={hardest} />
+        </Part>
+      )}
     </>
+  );
+}
+
+function Part({ id, heading, children }: { id: string; heading: string; children: ReactNode }) {
+  return (
+    <section className="section-gap" aria-labelledby={`${id}_heading`}>
+      <h2 className="heading" id={`${id}_heading`}>
+        {heading}
+      </h2>
+      {children}
+    </section>
   );
 }
