@@ -4,6 +4,7 @@ import path from 'node:path';
 import pg from 'pg';
 import { startPostgres } from '../e2e/fixtures/postgres.ts';
 import { answersOnPostgresql, answersOnSqlite } from './answer-in-process.ts';
+import { progressAsLogGrows } from './progress.ts';
 import { queueAsTableGrows } from './queue.ts';
 import type { Row } from './row.ts';
 
@@ -18,14 +19,20 @@ export async function measureDatabases({ full, say }: { full: boolean; say: (lin
     say("today's queue, SQLite");
     const tables = { small: file('small'), large: file('large') };
     rows.push(...(await queueAsTableGrows({ name: 'SQLite', ...tables, folder, full })));
+    say('a page of progress, SQLite');
+    const logs = { small: file('few'), large: file('many') };
+    rows.push(...(await progressAsLogGrows({ name: 'SQLite', ...logs, folder, full })));
     const server = await startPostgres({ durable: true });
     try {
-      for (const name of ['answers', 'small', 'large']) await make(server.url('postgres'), name);
+      for (const name of ['answers', 'small', 'large', 'few', 'many']) await make(server.url('postgres'), name);
       say('answers in process, PostgreSQL');
       rows.push(await answersOnPostgresql({ url: server.url('answers'), folder, full }));
       say("today's queue, PostgreSQL");
       const tables = { small: server.url('small'), large: server.url('large') };
       rows.push(...(await queueAsTableGrows({ name: 'PostgreSQL', ...tables, folder, full })));
+      say('a page of progress, PostgreSQL');
+      const logs = { small: server.url('few'), large: server.url('many') };
+      rows.push(...(await progressAsLogGrows({ name: 'PostgreSQL', ...logs, folder, full })));
     } finally {
       await server.stop();
     }

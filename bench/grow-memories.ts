@@ -18,7 +18,8 @@ const onPostgresql = `
 export async function growMemories(url: string, from: number, to: number): Promise<void> {
   if (url.startsWith('file:')) {
     const db = new Sqlite(url.slice('file:'.length));
-    db.prepare(onSqlite).run({ from, to });
+    // A number would come as a float, and divide as one.
+    db.prepare(onSqlite).run({ from: BigInt(from), to: BigInt(to) });
     db.pragma('wal_checkpoint(TRUNCATE)');
     db.close();
     return;
