@@ -62,13 +62,13 @@ export function replay(answers: readonly Graded[], parameters: Parameters, seed:
   const fsrs = schedulerOf(parameters, seed);
   const foreseen: (number | null)[] = [];
   let before = null as Remembered | null;
-  for (const [at, answer] of answers.entries()) {
+  for (const answer of answers) {
     const elapsed = before ? Math.max(0, daysBetween(before.lastDay, answer.studyDay)) : 0;
     const recall = before && elapsed > 0 ? fsrs.forgetting_curve(elapsed, before.stability) : null;
     foreseen.push(recall);
     // Only the last answer says when the question is due; for those before it the memory state is enough.
-    if (at === answers.length - 1) return { learned: scheduleWith(fsrs, before, answer, seed), foreseen };
-    before = advance(fsrs, before, { ...answer, elapsed, recall });
+    if (foreseen.length === answers.length) return { learned: scheduleWith(fsrs, before, answer, seed), foreseen };
+    before = advance(fsrs, before, answer, elapsed, recall ?? undefined);
   }
   return { learned: null, foreseen };
 }
@@ -119,10 +119,15 @@ function makeScheduler(parameters: Parameters, enable_fuzz: boolean): FSRS {
   }).useStrategy(StrategyMode.SEED, GenSeedStrategyWithCardId('seed'));
 }
 
-type Passed = Graded & { elapsed: number; recall: number | null };
-
-function advance(fsrs: FSRS, before: Remembered | null, { studyDay, rating, elapsed, recall }: Passed): Remembered {
-  const { stability, difficulty } = fsrs.next_state(before, elapsed, grades[rating], recall ?? undefined);
+/** @param recall what the forgetting curve says after `elapsed` days, where that is known already */
+function advance(
+  fsrs: FSRS,
+  before: Remembered | null,
+  { studyDay, rating }: Graded,
+  elapsed: number,
+  recall: number | undefined,
+): Remembered {
+  const { stability, difficulty } = fsrs.next_state(before, elapsed, grades[rating], recall);
   const lapsed = before !== null && rating === 'again';
   return {
     stability,

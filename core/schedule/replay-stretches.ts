@@ -21,7 +21,7 @@ export function stretchesOf(log: readonly ReviewEvent[], standing: readonly Stan
 /**
  * What is remembered now, and what was foreseen of each answer by the memory of its time: by the answers before it in its
  * stretch that are of its revision or a later one. So a revision that is raised afterwards changes what is remembered, but
- * nothing that was foreseen.
+ * nothing that was foreseen. The answers that come back are those that were given, told what was foreseen.
  * @param revision the current one: what is remembered follows from the answers of the last stretch that are not before it
  */
 export function replayStretches(
@@ -31,19 +31,27 @@ export function replayStretches(
   seed: string | null,
 ): { learned: Learned | null; answers: ForeseenAnswer[] } {
   let learned = null as Learned | null;
-  const answers = stretches.flatMap((stretch) => {
-    const chances = new Map<string, number | null>();
+  const answers: ForeseenAnswer[] = [];
+  for (const stretch of stretches) {
     // An answer that counts now belongs to the last stretch, so what an earlier one leaves is written over.
     learned = null;
-    // Nearly always there is one revision. The last one taken that is not before the current one reaches furthest back.
-    for (const floor of [...new Set(stretch.map((answer) => answer.revision))].sort((a, b) => b - a)) {
+    const chances = new Map<string, number | null>();
+    // The last one taken that is not before the current revision reaches furthest back.
+    for (const floor of revisionsOf(stretch)) {
       const counting = stretch.filter((answer) => answer.revision >= floor);
       const replayed = replay(counting, parameters, seed);
       if (floor >= revision) learned = replayed.learned;
-      for (const [at, answer] of counting.entries())
+      counting.forEach((answer, at) => {
         if (answer.revision === floor) chances.set(answer.id, replayed.foreseen[at] ?? null);
+      });
     }
-    return stretch.map((answer) => ({ ...answer, foreseen: chances.get(answer.id) ?? null }));
-  });
+    // An answer waits for this: to copy each answer with one more field would take longer than to replay them.
+    for (const answer of stretch) answers.push(Object.assign(answer, { foreseen: chances.get(answer.id) ?? null }));
+  }
   return { learned, answers };
+}
+
+/** Each once, the latest first; nearly always there is one. */
+function revisionsOf(stretch: readonly StandingAnswer[]): number[] {
+  return [...new Set(stretch.map((answer) => answer.revision))].sort((a, b) => b - a);
 }

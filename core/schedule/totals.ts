@@ -33,14 +33,35 @@ export function dayTotals(standing: readonly ForeseenAnswer[]): DayTotal[] {
  * zero are left out, numbers may be negative.
  */
 export function changeOfTotals(before: readonly ForeseenAnswer[], after: readonly ForeseenAnswer[]): DayTotal[] {
-  const changes = sum([...before.map((answer) => toTotal(answer, -1)), ...after.map((answer) => toTotal(answer, 1))]);
+  // Of a long log nearly all stays as it was, and an answer waits for this.
+  const was = new Map(before.map((answer) => [answer.id, answer]));
+  const is = new Map(after.map((answer) => [answer.id, answer]));
+  const changes = sum([
+    ...before.filter((answer) => !countsAlike(answer, is.get(answer.id))).map((answer) => toTotal(answer, -1)),
+    ...after.filter((answer) => !countsAlike(answer, was.get(answer.id))).map((answer) => toTotal(answer, 1)),
+  ]);
   return changes.filter((total) => sums.some((name) => total[name] !== 0));
+}
+
+function countsAlike(answer: ForeseenAnswer, other: ForeseenAnswer | undefined): boolean {
+  return (
+    other !== undefined &&
+    answer.correct === other.correct &&
+    answer.rating === other.rating &&
+    answer.foreseen === other.foreseen &&
+    answer.first === other.first &&
+    answer.section === other.section &&
+    answer.studyDay === other.studyDay &&
+    answer.durationMs === other.durationMs
+  );
 }
 
 function toTotal(answer: ForeseenAnswer, sign: 1 | -1): DayTotal {
   const { studyDay, section, correct, first, durationMs, rating, foreseen } = answer;
   return {
-    ...{ studyDay, section, level: recallLevel(foreseen) },
+    studyDay,
+    section,
+    level: recallLevel(foreseen),
     answers: sign,
     correct: correct ? sign : 0,
     firsts: first ? sign : 0,

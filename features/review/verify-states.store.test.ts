@@ -3,6 +3,7 @@ import { raw } from 'sql-template-tag';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Provider } from '../../lib/db/database.builder.ts';
 import { providers } from '../../lib/db/database.builder.ts';
+import { isFolded } from './is-folded.ts';
 import { rebuildStates } from './rebuild-states.ts';
 import { anAnswer, ann, aStudy } from './study.builder.ts';
 import { takeAnswer } from './take-answer.ts';
@@ -124,6 +125,20 @@ describe.each(providers)('on %s', (provider: Provider) => {
   test('nothing that is right is written again', async () => {
     await aLog();
     expect(await rebuild()).toEqual({ learners: 1, mended: 0, rows: 0 });
+  });
+
+  test('a database that was folded by other rules is read anew, once', async () => {
+    expect(await isFolded({ db: study.db })).toBe(true);
+    await aLog();
+    const totals = () => study.db.read.dayTotal.findMany({ orderBy: [{ studyDay: 'asc' }, { level: 'asc' }] });
+    const good = await totals();
+    expect(good.some(({ level }) => level > 0)).toBe(true);
+    await study.db.write.foldMark.deleteMany();
+    await study.db.write.dayTotal.updateMany({ data: { foreseen: 0 } });
+    expect(await isFolded({ db: study.db })).toBe(false);
+    await rebuild();
+    expect(await totals()).toEqual(good);
+    expect(await isFolded({ db: study.db })).toBe(true);
   });
 
   test('a database from before first sights were kept is told them by its migration', async () => {
