@@ -8,7 +8,7 @@ type Download = {
 };
 
 /** A moment of the database is held while somebody downloads: not by many at once, and not for ever. */
-const mostAtOnce = 4;
+const mostAtOnce = 8;
 const longestMs = 10 * 60_000;
 let underWay = 0;
 

@@ -95,6 +95,34 @@ describe.each(providers)('on %s', { timeout: 120_000 }, (provider) => {
   });
 });
 
+describe.each(providers)('from one installation on %s to another', { timeout: 120_000 }, (provider) => {
+  test('a learner is exported, taken in, and exported again as the same', async () => {
+    const here = await aPlace(provider);
+    const there = await aPlace('sqlite');
+    await there.db.write.user.delete({ where: { id: ann.id } });
+    await there.db.write.reviewLog.deleteMany();
+    await there.db.write.memory.deleteMany();
+    await there.db.write.dayTotal.deleteMany();
+
+    const folder = path.join(here.place.DATA_DIR, 'taken');
+    const exported = await wengu(here.place, ['export', 'Ann@example.org', '--to', folder, '--json']);
+    expect(exported).toMatchObject({ code: 0, complaint: '' });
+    expect(fs.readdirSync(folder).sort()).toEqual(['everything.json', 'fsrs.csv', 'memory.csv', 'reviews.csv']);
+
+    const file = path.join(folder, 'everything.json');
+    const taken = await wengu(there.place, ['import', 'learner', file]);
+    expect(taken.out).toMatch(/^✓ ann@example\.org: 2 events added, 0 were here\n.*\nhttp:\/\/\S+\/link\/[\w-]{32}\n$/);
+    expect((await wengu(there.place, ['db', 'verify'])).code).toBe(0);
+    const again = await wengu(there.place, ['import', 'learner', file]);
+    expect(again.out).toBe('✓ ann@example.org: 0 events added, 2 were here\n');
+
+    const back = path.join(there.place.DATA_DIR, 'back.json');
+    await wengu(there.place, ['export', 'ann@example.org', '--format', 'json', '--to', back]);
+    const withoutMoment = (name: string) => fs.readFileSync(name, 'utf8').replace(/"exportedAt":"[^"]*"/, '');
+    expect(withoutMoment(back)).toBe(withoutMoment(file));
+  });
+});
+
 describe('on a database of its own', { timeout: 120_000 }, () => {
   test('without a password a link is printed, at the address people use', async () => {
     const { db, place } = await aPlace('sqlite');
@@ -132,6 +160,13 @@ describe('on a database of its own', { timeout: 120_000 }, () => {
   test.each([
     ['an address that is taken', ['user', 'add', 'ann@example.org'], 'There is an account of ann@example.org already.'],
     ['a course that is not there', ['user', 'add', 'b@example.org', '--enrol', 'cats'], 'There is no course "cats".'],
+    ['an export of nobody', ['export', 'b@example.org', '--to', 'none'], 'There is no account of b@example.org.'],
+    ['a file that is not there', ['import', 'learner', 'none.json'], 'none.json cannot be read: check its name.'],
+    [
+      'a file of another kind',
+      ['import', 'learner', 'package.json'],
+      'package.json is no export of a learner: its "format" is not "wengu-learner".',
+    ],
     ['somebody unknown', ['user', 'reset-password', 'b@example.org'], 'There is no account of b@example.org.'],
   ])('%s is refused in one sentence, and nothing is made', async (_name, words, sentence) => {
     const { db, place } = await aPlace('sqlite');

@@ -29,14 +29,14 @@ test('a noun alone with --help lists its verbs', async () => {
   expect(out).not.toContain('doctor');
 });
 
-test.each(['user add', 'user reset-password', 'content check', 'content load', 'db verify', 'db rebuild'])(
-  '%s says how it is used',
-  async (verb) => {
-    const help = await typed(...verb.split(' '), '--help');
-    expect(help).toMatchObject({ code: 0, complaint: '' });
-    expect(help.out).toContain(`Usage: npm run -s wengu -- ${verb}`);
-  },
-);
+test.each([
+  ...['user add', 'user reset-password', 'content check', 'content load', 'db verify', 'db rebuild'],
+  ...['export', 'import learner'],
+])('%s says how it is used', async (verb) => {
+  const help = await typed(...verb.split(' '), '--help');
+  expect(help).toMatchObject({ code: 0, complaint: '' });
+  expect(help.out).toContain(`Usage: npm run -s wengu -- ${verb}`);
+});
 
 test('each verb says how it is used, and does nothing', async () => {
   const help = await typed('doctor', '--help');
@@ -55,6 +55,8 @@ test.each([
   ['an address that is none', ['user', 'add', 'bob'], '"bob" is no e-mail address.'],
   ['an unknown role', ['user', 'add', 'b@example.org', '--role', 'cat'], 'not "cat"'],
   ['an unknown zone', ['user', 'add', 'b@example.org', '--zone', 'Mars/Base'], 'not "Mars/Base"'],
+  ['an export to nowhere', ['export', 'b@example.org'], '--to names the folder, or the file, to write.'],
+  ['a format that is none', ['export', 'b@example.org', '--to', 'x', '--format', 'pdf'], 'not "pdf"'],
   ['a winner that is none', ['content', 'load', '--take', 'all'], '--take can only be: --take files'],
 ])('%s is wrong usage', async (_name, words, reason) => {
   const { code, out, complaint } = await typed(...words);

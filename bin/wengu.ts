@@ -29,6 +29,14 @@ const verbs: Record<string, Entry> = {
     about: 'write a course as files',
     load: async () => (await import('./verbs/content-export.ts')).contentExport,
   },
+  export: {
+    about: 'write all that is kept of a learner as files',
+    load: async () => (await import('./verbs/export.ts')).exportLearner,
+  },
+  'import learner': {
+    about: 'take in a learner from another installation',
+    load: async () => (await import('./verbs/import-learner.ts')).learnerImport,
+  },
   'db verify': {
     about: 'compare what is stored with what the logs say',
     load: async () => (await import('./verbs/db-verify.ts')).dbVerify,

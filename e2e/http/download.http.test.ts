@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { exportFiles } from '../../features/export/export-file.ts';
+import { letIn } from '../fixtures/accounts.ts';
 import { anAskedLearner, choosing } from './asked.ts';
 import { aLearner, shared } from './client.ts';
 import { send } from './send.ts';
@@ -41,4 +43,38 @@ test('what is no file of the export is not there, and who is not signed in is as
     expect((await get(`/progress/export/${file}`, learner.headers.Cookie)).status).toBe(404);
   }
   expect(await get('/progress/export/reviews.csv')).toMatchObject({ status: 307, headers: { location: '/sign-in' } });
+});
+
+test('each file of the export comes whole', async () => {
+  const { learner, choices } = await anAskedLearner({ choices: 1 });
+  await learner.post('/api/reviews', choosing(choices[0], 'right'));
+  for (const file of exportFiles) {
+    const { status, headers, text } = await get(`/progress/export/${file}`, learner.headers.Cookie);
+    expect({ file, status, type: headers['content-type'] }).toEqual({
+      ...{ file, status: 200 },
+      type: `${file.endsWith('.json') ? 'application/json' : 'text/csv'}; charset=utf-8`,
+    });
+    expect(text).toContain(choices[0]?.id);
+    if (file === 'everything.json') expect(JSON.parse(text)).toMatchObject({ end: { events: 1, memories: 1 } });
+  }
+});
+
+test('who teaches a course downloads its results; nobody else finds any', async () => {
+  const { course, learner, choices } = await anAskedLearner({ choices: 1 });
+  await learner.post('/api/reviews', choosing(choices[0], 'right'));
+  const teacher = await aLearner({ course: null });
+  await letIn(shared().databaseUrl, { id: teacher.account.id, course: course.id, role: 'instructor' });
+  const results = await get(`/teach/${course.id}/results.csv`, teacher.headers.Cookie);
+  expect(results.status).toBe(200);
+  expect(results.headers['content-disposition']).toContain(`-results-${course.id}.csv"`);
+  const lines = results.text.trimEnd().split('\r\n');
+  expect(lines).toHaveLength(2);
+  expect(lines[1]).toContain(learner.account.email);
+  expect((await get('/teach/results.csv', teacher.headers.Cookie)).text).toBe(results.text);
+
+  for (const path of [`/teach/${course.id}/results.csv`, '/teach/nowhere/results.csv', '/teach/results.csv']) {
+    const refused = await get(path, learner.headers.Cookie);
+    expect({ path, status: refused.status }).toEqual({ path, status: 404 });
+    expect(refused.text).not.toContain(learner.account.email);
+  }
 });

@@ -23,6 +23,7 @@ const routes = [
   ...['/api/questions/docker.x/reveal', '/api/reviews/x/rating', '/api/reviews/x/undo'],
   ...['/api/questions/docker.x/suspend', '/api/questions/docker.x/resume'],
   ...['/api/auth/session', '/api/auth/csrf', '/api/auth/callback/credentials', '/api/auth/signout', '/api/auth/x'],
+  ...['/progress/export', '/progress/export/everything.json', '/progress/export/%00'],
 ];
 
 test.each(routes)('%s takes any method without a fault', async (path) => {

@@ -3,7 +3,7 @@ import { eachLearner } from './each-learner.ts';
 import { foldRules } from './is-folded.ts';
 import { compareStates } from './state-differences.ts';
 import { setFoldMark } from './store/fold-mark.ts';
-import { replaceStates } from './store/states.ts';
+import { patient, replaceStates } from './store/states.ts';
 
 export type Rebuilt = {
   learners: number;
@@ -26,7 +26,7 @@ export async function rebuildStates(
     const { folded, differences } = compareStates(states);
     rebuilt.learners += 1;
     if (differences.length > 0) {
-      await replaceStates(db, states.learner.id, folded);
+      await db.write.$transaction((transaction) => replaceStates(transaction, states.learner.id, folded), patient);
       rebuilt.mended += 1;
       rebuilt.rows += differences.length;
     }

@@ -1,8 +1,8 @@
 import { canonicalJson } from '../../core/bank/canonical-json.ts';
 import type { DayTotal } from '../../core/schedule/totals.ts';
 import { type FoldedLearner, foldLearner } from './fold-learner.ts';
-import { toMemoryColumns } from './store/memory-columns.ts';
-import type { LearnerStates, MemoryColumns } from './store/states.ts';
+import { type MemoryColumns, toMemoryColumns } from './store/memory-columns.ts';
+import type { LearnerStates } from './store/states.ts';
 
 /** Where what is stored is not what follows from the log; null stands for a row that is not there. */
 export type Difference = { learner: { id: string; email: string | null } } & (

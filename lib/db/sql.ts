@@ -1,1 +1,1 @@
-export { default as sql, type Sql } from 'sql-template-tag';
+export { default as sql, join, type Sql } from 'sql-template-tag';

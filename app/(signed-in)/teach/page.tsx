@@ -44,6 +44,13 @@ export default async function TeachPage() {
           </li>
         ))}
       </ul>
+      {courses.length > 1 && (
+        <p className="small">
+          <a className="link link-touch" href="/teach/results.csv" download>
+            {t('downloadAllResults')}
+          </a>
+        </p>
+      )}
     </PersonShell>
   );
 }

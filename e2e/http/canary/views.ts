@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
+import { exportFiles } from '../../../features/export/export-file.ts';
 import type { TestCourse } from '../../fixtures/courses.ts';
 import type { Request } from '../send.ts';
 
@@ -26,6 +27,7 @@ function addressesOf({ id, section, others }: TestCourse): string[] {
     `/teach/${id}/questions?of=${section}`,
     ...others.map((_, at) => `/api/queue?section=${section}&passage=p${at + 1}`),
     ...['/nowhere', '/%', '/read/none', '/today?_rsc=1', '/api/queue?limit=50', '/api/queue?limit=x'],
+    ...exportFiles.map((file) => `/progress/export/${file}`),
     ...['/icon.svg', '/robots.txt', '/_next/image?url=%2Ficon.svg&w=64&q=75'],
   ];
 }

@@ -1,7 +1,7 @@
 import type { LoggedEvent } from '../../../core/schedule/event.ts';
 import type { Snapshot } from '../../../lib/db/snapshot.ts';
 import { type Sql, sql } from '../../../lib/db/sql.ts';
-import { type LogRow, toEvent } from './log-row.ts';
+import { type LogRow, toLogged } from './log-row.ts';
 
 // In SQL, as Prisma takes too long over hundred thousands of rows. It reads the same on both databases.
 
@@ -22,6 +22,16 @@ export function pagesByQuestion(db: Snapshot, learnerId: string): AsyncGenerator
   });
 }
 
+/** A learner's log in pages, in log order. */
+export function pagesByTime(db: Snapshot, learnerId: string): AsyncGenerator<LoggedEvent[]> {
+  return pages(db, (last) => {
+    const { at, id } = last ?? { at: Number.MIN_SAFE_INTEGER, id: '' };
+    return sql`
+      SELECT ${columns} FROM "ReviewLog"
+      WHERE "learnerId" = ${learnerId} AND ("at", "id") > (${at}, ${id}) ORDER BY "at", "id" LIMIT ${pageSize}`;
+  });
+}
+
 async function* pages(db: Snapshot, after: (last: LogRow | undefined) => Sql): AsyncGenerator<LoggedEvent[]> {
   let last: LogRow | undefined;
   do {
@@ -30,8 +40,3 @@ async function* pages(db: Snapshot, after: (last: LogRow | undefined) => Sql): A
     last = rows.length < pageSize ? undefined : rows.at(-1);
   } while (last);
 }
-
-const toLogged = (row: LogRow): LoggedEvent => ({
-  ...{ event: toEvent(row), arrival: row.arrival },
-  receivedAt: Number(row.receivedAt),
-});

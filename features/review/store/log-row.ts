@@ -1,4 +1,4 @@
-import type { ReviewEvent } from '../../../core/schedule/event.ts';
+import type { LoggedEvent, ReviewEvent } from '../../../core/schedule/event.ts';
 import type { Rating } from '../../../core/schedule/rating.ts';
 
 /** One row of the log as both databases hold it: times in milliseconds, flags 0 or 1, JSON as text. Prisma gives times as bigint. */
@@ -58,6 +58,11 @@ export function toEvent(row: LogRow): ReviewEvent {
     default:
       throw new Error(`The log holds an event of the unknown kind "${row.kind}".`);
   }
+}
+
+/** The event a row holds, and how it came into the log. */
+export function toLogged(row: LogRow): LoggedEvent {
+  return { event: toEvent(row), arrival: row.arrival, receivedAt: Number(row.receivedAt) };
 }
 
 /** The row of an event that arrives as number `arrival` for its learner and question. */

@@ -14,3 +14,16 @@ export function toMemoryColumns({ learned, suspended, firstSight }: Memory) {
     firstSight: firstSight === null ? null : Number(firstSight),
   };
 }
+
+export type MemoryColumns = ReturnType<typeof toMemoryColumns>;
+
+/** The memory that a row holds. */
+export function toMemory(columns: MemoryColumns): Memory {
+  const { stability, difficulty, due, lastDay, reps, lapses, suspended, firstSight } = columns;
+  const isLearned = stability !== null && difficulty !== null && due !== null && lastDay !== null;
+  return {
+    learned: isLearned ? { stability, difficulty, due, lastDay, reps, lapses } : null,
+    suspended: suspended === 1,
+    firstSight: firstSight === null ? null : firstSight === 1,
+  };
+}

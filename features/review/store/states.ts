@@ -5,10 +5,8 @@ import type { Database, Db } from '../../../lib/db/database.ts';
 import { isWriteConflict } from '../../../lib/db/errors.ts';
 import { findPeople } from '../../people/find-people.ts';
 import type { FoldedLearner } from '../fold-learner.ts';
-import { toMemoryColumns } from './memory-columns.ts';
+import { type MemoryColumns, toMemoryColumns } from './memory-columns.ts';
 import { findEvents } from './question-memory.ts';
-
-export type MemoryColumns = ReturnType<typeof toMemoryColumns>;
 
 /** One learner's log, what folds it, and what is stored as following from it. */
 export type LearnerStates = {
@@ -22,7 +20,7 @@ export type LearnerStates = {
 /** For whoever has a log and no account any more. */
 const defaults: Parameters = { weights: null, retention: 0.9, maximumInterval: 36_500 };
 
-const patient = { isolationLevel: 'Serializable', maxWait: 600_000, timeout: 600_000 } as const;
+export const patient = { isolationLevel: 'Serializable', maxWait: 600_000, timeout: 600_000 } as const;
 
 /** All of it from one moment, so that a server that goes on writing looks like no fault. */
 export async function readStates(db: Database, learnerId: string): Promise<LearnerStates> {
@@ -58,19 +56,13 @@ async function findRevisions(db: Db, questions: string[]): Promise<Map<string, n
   return new Map(rows.map(({ id, revision }) => [id, revision]));
 }
 
-/** Puts what was folded in the place of all that is stored of a learner. */
-export async function replaceStates(
-  db: Database,
-  learnerId: string,
-  { memories, totals }: FoldedLearner,
-): Promise<void> {
-  await db.write.$transaction(async (transaction) => {
-    await replaceMemories(transaction, learnerId, memories);
-    await transaction.dayTotal.deleteMany({ where: { learnerId } });
-    await transaction.dayTotal.createMany({
-      data: totals.map(({ section, ...total }) => ({ learnerId, sectionId: section, ...total })),
-    });
-  }, patient);
+/** Puts what was folded in the place of all that is stored of a learner; `db` is a transaction. */
+export async function replaceStates(db: Db, learnerId: string, { memories, totals }: FoldedLearner): Promise<void> {
+  await replaceMemories(db, learnerId, memories);
+  await db.dayTotal.deleteMany({ where: { learnerId } });
+  await db.dayTotal.createMany({
+    data: totals.map(({ section, ...total }) => ({ learnerId, sectionId: section, ...total })),
+  });
 }
 
 /** Puts what was folded in the place of all that is remembered; `db` is a transaction. */

@@ -7,7 +7,12 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('export'))('title') };
 }
 
-const files = [{ file: 'reviews.csv', name: 'reviews' }] as const;
+const files = [
+  { file: 'reviews.csv', name: 'reviews' },
+  { file: 'memory.csv', name: 'memory' },
+  { file: 'fsrs.csv', name: 'fsrs' },
+  { file: 'everything.json', name: 'everything' },
+] as const;
 
 export default async function ExportPage() {
   const person = await requirePerson();

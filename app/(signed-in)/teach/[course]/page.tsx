@@ -38,6 +38,9 @@ export default async function CourseSectionsPage({ params }: Props) {
         <Link className="button" href={`/teach/${course.id}/sections/new`}>
           {t('writeSection')}
         </Link>
+        <a className="button button-quiet" href={`/teach/${course.id}/results.csv`} download>
+          {t('downloadResults')}
+        </a>
       </p>
       {retired.length > 0 && (
         <details className="section-gap">

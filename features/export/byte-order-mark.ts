@@ -1,0 +1,2 @@
+/** By it spreadsheets know that a table is UTF-8. */
+export const byteOrderMark = '\uFEFF';

@@ -1,0 +1,47 @@
+import type { LearnerFile } from '../../../core/exchange/learner-file.ts';
+import type { Db } from '../../../lib/db/database.ts';
+
+/** Whose account has this id or this e-mail address. */
+export async function findAccounts(
+  db: Db,
+  { id, email }: { id: string; email: string },
+): Promise<{ id: string; email: string }[]> {
+  return db.user.findMany({ where: { OR: [{ id }, { email }] }, select: { id: true, email: true } });
+}
+
+/** Makes the account of a file, without a password and as a learner: a file gives no rights over others. */
+export async function insertLearner(db: Db, { account, courses, reports }: LearnerFile): Promise<void> {
+  const { weights, singleKeys, createdAt, ...fields } = account;
+  await db.user.create({
+    data: {
+      ...{ ...fields, role: 'learner', singleKeys: Number(singleKeys), createdAt: toMs(createdAt) },
+      weights: weights === null ? null : JSON.stringify(weights),
+    },
+  });
+  await insertEnrolments(db, account.id, courses);
+  await insertReports(db, account.id, reports);
+}
+
+async function insertEnrolments(db: Db, userId: string, courses: LearnerFile['courses']): Promise<void> {
+  const where = { id: { in: courses.map(({ course }) => course) } };
+  const here = new Set((await db.course.findMany({ where, select: { id: true } })).map(({ id }) => id));
+  const joined = courses.filter(({ course }) => here.has(course));
+  await db.enrolment.createMany({
+    data: joined.map(({ course, since }) => ({ userId, courseId: course, role: 'learner', createdAt: toMs(since) })),
+  });
+}
+
+async function insertReports(db: Db, learnerId: string, reports: LearnerFile['reports']): Promise<void> {
+  const where = { id: { in: reports.map(({ question }) => question) } };
+  const here = new Set((await db.question.findMany({ where, select: { id: true } })).map(({ id }) => id));
+  const about = reports.filter(({ question }) => here.has(question));
+  await db.report.createMany({
+    data: about.map(({ question, at, answeredAt, putAwayAt, ...report }) => ({
+      ...{ ...report, learnerId, questionId: question, at: toMs(at) },
+      answeredAt: answeredAt === null ? null : toMs(answeredAt),
+      putAwayAt: putAwayAt === null ? null : toMs(putAwayAt),
+    })),
+  });
+}
+
+const toMs = (instant: string) => BigInt(Date.parse(instant));
