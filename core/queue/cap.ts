@@ -1,4 +1,4 @@
-import type { Batch, Day, Placed } from './day.ts';
+import { type Batch, type Day, type FreshQuestion, moreNew, type Placed } from './day.ts';
 
 /** The part of a batch that the day has room for; `backlog` when there are more reviews than that. */
 type PlannedBatch = Batch & { backlog: boolean };
@@ -9,29 +9,51 @@ type Capped = { planned: PlannedBatch[]; held: Set<string> };
 /**
  * Cuts ranked batches to the day's limits. The review limit counts distinct questions due today that were answered today,
  * the new limit first-ever answers of today; both count answers outside the plan too (reading), and then the last of
- * the plan are held. What is planned depends on the limits alone, so that answers move nothing.
+ * the plan are held. What is planned depends on the limits alone, so that answers move nothing. New questions that were
+ * wanted above the limit are batches of their own, as if they had joined at that time: they move nothing either.
  */
-export function cap(batches: readonly Batch[], { limits, answered }: Pick<Day, 'limits' | 'answered'>): Capped {
+export function cap(
+  batches: readonly Batch[],
+  { limits, more, answered }: Pick<Day, 'limits' | 'more' | 'answered'>,
+): Capped {
   const done = new Set(answered.map(({ question }) => question));
   const firstEver = new Set(answered.filter((answer) => answer.firstEver).map(({ question }) => question));
   const due = batches.flatMap((batch) => batch.due);
   const fresh = batches.flatMap((batch) => batch.fresh);
   const reviewed = due.filter(({ question }) => done.has(question)).length;
   const planned = new Set([...due.slice(0, limits.reviewsPerDay), ...fresh.slice(0, limits.newPerDay)].map(nameOf));
-  const open = ({ question }: Placed) => planned.has(question) && !done.has(question);
+  const newToday = limits.newPerDay + more.length * moreNew;
+  const wanted = more.flatMap((at, index) => {
+    const from = limits.newPerDay + index * moreNew;
+    return joiningAt(at, fresh.slice(from, from + moreNew));
+  });
+  const isPlaced = new Set([...planned, ...fresh.slice(0, newToday).map(nameOf)]);
+  const open = ({ question }: Placed) => isPlaced.has(question) && !done.has(question);
   const held = [
     ...due.filter(open).slice(Math.max(0, limits.reviewsPerDay - reviewed)),
-    ...fresh.filter(open).slice(Math.max(0, limits.newPerDay - firstEver.size)),
+    ...fresh.filter(open).slice(Math.max(0, newToday - firstEver.size)),
   ];
+  const within = batches.map((batch) => {
+    const due = batch.due.filter(({ question }) => planned.has(question));
+    const fresh = batch.fresh.filter(({ question }) => planned.has(question));
+    return { joinedAt: batch.joinedAt, due, fresh, backlog: due.length < batch.due.length };
+  });
   return {
-    planned: batches.map((batch) => {
-      const due = batch.due.filter(({ question }) => planned.has(question));
-      const fresh = batch.fresh.filter(({ question }) => planned.has(question));
-      return { joinedAt: batch.joinedAt, due, fresh, backlog: due.length < batch.due.length };
-    }),
+    planned: [...within, ...wanted].sort((a, b) => timeOf(a) - timeOf(b)),
     held: new Set(held.map(nameOf)),
   };
 }
+
+/** Questions wanted at a time; one that was published or resumed after it joins then. */
+function joiningAt(at: number, fresh: readonly FreshQuestion[]): PlannedBatch[] {
+  const times = [...new Set(fresh.map(({ joinedAt }) => Math.max(at, joinedAt ?? at)))];
+  return times.map((joinedAt) => ({
+    ...{ joinedAt, due: [], backlog: false },
+    fresh: fresh.filter((question) => Math.max(at, question.joinedAt ?? at) === joinedAt),
+  }));
+}
+
+const timeOf = ({ joinedAt }: PlannedBatch) => joinedAt ?? Number.NEGATIVE_INFINITY;
 
 function nameOf({ question }: Placed): string {
   return question;

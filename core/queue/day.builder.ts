@@ -5,6 +5,7 @@ export function aDay(given: Partial<Day> = {}): Day {
     studyDay: '2026-05-03',
     seed: 'ada',
     limits: { newPerDay: 10, reviewsPerDay: 120 },
+    more: [],
     weights: null,
     due: [],
     fresh: [],

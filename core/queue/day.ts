@@ -22,6 +22,9 @@ export type FreshQuestion = Placed & Joining;
 /** A standing answer of today, given at `at` (ms); `firstEver` when no earlier one to the question stands. */
 export type AnsweredToday = Placed & { at: number; rating: Rating; firstEver: boolean };
 
+/** So many new questions each such wish adds to the day. */
+export const moreNew = 5;
+
 /** New questions and reviews that one study day may bring, over all courses. */
 type DailyLimits = { newPerDay: number; reviewsPerDay: number };
 
@@ -31,6 +34,8 @@ export type Day = {
   /** Any text of the learner's own; together with the study day it settles what is left to chance. */
   seed: string;
   limits: DailyLimits;
+  /** The times (ms), in order, at which the learner wanted `moreNew` new questions above today's limit. */
+  more: readonly number[];
   weights: Parameters['weights'];
   due: readonly DueQuestion[];
   /** In course order. */

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { type Rating, ratings } from '../schedule/rating.ts';
 import { addDays } from '../study-day/study-day.ts';
 import { aDay, aDue, aFresh } from './day.builder.ts';
-import type { AnsweredToday, Day, Placed } from './day.ts';
+import { type AnsweredToday, type Day, moreNew, type Placed } from './day.ts';
 import { passageOf } from './interleave.ts';
 import { todaysQueue } from './todays-queue.ts';
 
@@ -15,6 +15,9 @@ const aReview = fc.record({
 });
 const aLimit = fc.nat(14);
 const limits = fc.record({ newPerDay: aLimit, reviewsPerDay: aLimit });
+
+/** Now and then. */
+const wantsMore = fc.integer({ min: 0, max: 7 }).map((chance) => chance === 0);
 
 const anyDay = fc
   .record({
@@ -77,17 +80,18 @@ test('no limit is exceeded by any answers in the queue or outside it, by undoing
   fc.assert(
     fc.property(
       anyDay,
-      fc.array(fc.tuple(aMove, fc.option(limits, { freq: 8 })), { maxLength: 30 }),
+      fc.array(fc.tuple(aMove, fc.option(limits, { freq: 8 }), wantsMore), { maxLength: 30 }),
       (start, moves) => {
         let day = start;
-        for (const [move, changed] of moves) {
-          day = { ...moved(day, move), limits: changed ?? day.limits };
+        for (const [move, changed, more] of moves) {
+          day = { ...moved(day, move), limits: changed ?? day.limits, more: more ? [...day.more, 1] : day.more };
           const reviewed = day.due.filter((due) =>
             day.answered.some(({ question }) => question === due.question),
           ).length;
           const begun = day.answered.filter(({ firstEver }) => firstEver).length;
+          const newToday = day.limits.newPerDay + moreNew * day.more.length;
           expect(openOf(day, day.due)).toBeLessThanOrEqual(Math.max(0, day.limits.reviewsPerDay - reviewed));
-          expect(openOf(day, day.fresh)).toBeLessThanOrEqual(Math.max(0, day.limits.newPerDay - begun));
+          expect(openOf(day, day.fresh)).toBeLessThanOrEqual(Math.max(0, newToday - begun));
         }
       },
     ),
@@ -142,6 +146,30 @@ test('taking answers back one by one shows each earlier queue again', () => {
         expect(todaysQueue(day)).toEqual(shown.get(day.answered.length));
       }
       expect(todaysQueue(day)).toEqual(shown.get(0));
+    }),
+  );
+});
+
+test('wanting more new questions moves none that was not missed, and adds as many as there are, up to five', () => {
+  fc.assert(
+    fc.property(anyDay, fc.array(aMove, { maxLength: 12 }), fc.integer({ min: 1, max: 3 }), (start, moves, times) => {
+      let day = start;
+      for (const move of moves) day = moved(day, move);
+      for (let at = 1; at <= times; at++) {
+        const before = todaysQueue(day).order;
+        const answered = new Set(day.answered.map(({ question }) => question));
+        const open = day.fresh.filter(({ question }) => !answered.has(question) && !before.includes(question)).length;
+        day = { ...day, more: [...day.more, at] };
+        const { order } = todaysQueue(day);
+        // A missed one may come later, behind a question that reading had kept out of the day.
+        const unanswered = before.filter((name) => !answered.has(name));
+        expect(order.filter((name) => unanswered.includes(name))).toEqual(unanswered);
+        expect(order.filter((name) => before.includes(name)).toSorted()).toEqual(before.toSorted());
+        expect(order.length - before.length).toBeLessThanOrEqual(Math.min(open, moreNew));
+        const begun = day.answered.filter(({ firstEver }) => firstEver).length;
+        if (begun <= day.limits.newPerDay + (at - 1) * moreNew)
+          expect(order.length - before.length).toBe(Math.min(open, moreNew));
+      }
     }),
   );
 });

@@ -142,6 +142,33 @@ test('a question suspended today is passed over, and the others keep their place
   expect(orderOf({ answered, withdrawn: new Set(['z']) })).toEqual([]);
 });
 
+test('five more new questions come behind all others, and five more behind those', () => {
+  const limits = { newPerDay: 2, reviewsPerDay: 9 };
+  const given = { fresh: fresh('abcdefghijklmn'), limits };
+  expect(orderOf({ ...given, more: [7] })).toEqual(letters('abcdefg'));
+  expect(orderOf({ ...given, more: [7, 8] })).toEqual(letters('abcdefghijkl'));
+});
+
+test('a question missed before more was wanted keeps its place before them', () => {
+  const limits = { newPerDay: 1, reviewsPerDay: 9 };
+  const answered = [anAnswerTo('a', { at: 5, rating: 'again', firstEver: true })];
+  expect(orderOf({ fresh: fresh('abcdefgh'), limits, answered, more: [7] })).toEqual(letters('abcdef'));
+});
+
+test('more of what is new is no more than there is, and what was read counts for it too', () => {
+  const limits = { newPerDay: 1, reviewsPerDay: 9 };
+  expect(orderOf({ fresh: fresh('abc'), limits, more: [7] })).toEqual(letters('abc'));
+  const read = [anAnswerTo('z', { firstEver: true }), anAnswerTo('y', { firstEver: true })];
+  expect(orderOf({ fresh: fresh('abcdefgh'), limits, more: [7], answered: read })).toEqual(letters('abcd'));
+});
+
+test('a question published after more was wanted joins at its own time', () => {
+  const limits = { newPerDay: 1, reviewsPerDay: 9 };
+  const answered = [anAnswerTo('b', { at: 8, rating: 'again', firstEver: true })];
+  const questions = [...fresh('abc'), aFresh('x', { joinedAt: 9 })];
+  expect(orderOf({ fresh: questions, limits, more: [7], answered })).toEqual(letters('acbx'));
+});
+
 test('with a backlog the first sitting holds what is most worth saving', () => {
   const reviews = Array.from({ length: 100 }, (_, index) =>
     aDue(`q${String(index).padStart(2, '0')}`, { memory: { stability: 1 + index, lastDay: '2026-04-03' } }),

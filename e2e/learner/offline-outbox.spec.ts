@@ -98,6 +98,35 @@ test('an answer outlives its page, and sign-out says that it waits', async ({ pa
   await expect(page.getByText('kept on this device')).toHaveCount(0);
 });
 
+test('the next ten questions are answered without a network, and sent once each when Wengu is opened after its tab was closed', async ({
+  page,
+  context,
+  study,
+  trouble,
+}) => {
+  trouble.expect(/ERR_INTERNET_DISCONNECTED/);
+  await study({ choices: 12 });
+  const ids = taken(context);
+  await page.goto('/today/quiz');
+  await context.setOffline(true);
+  for (let given = 0; given < 10; given++) {
+    await answer(page, 'right');
+    await expect(kept(page)).toBeVisible();
+    await goOn(page);
+  }
+  await expect(page.getByRole('heading', { name: 'All that is loaded is answered' })).toBeVisible();
+  await page.close();
+  expect(ids).toEqual([]);
+
+  await context.setOffline(false);
+  const again = await context.newPage();
+  await again.goto('/today');
+  await expect.poll(() => day(again)).toEqual({ left: { due: 0, new: 0 }, done: 10 });
+  await expect(again.getByText('kept on this device')).toHaveCount(0);
+  expect(new Set(ids).size).toBe(10);
+  expect(ids).toHaveLength(10);
+});
+
 test('what waits is sent under its own learner’s session only', async ({ page, context, study, server, trouble }) => {
   trouble.expect(/ERR_FAILED/);
   const ids = taken(context);

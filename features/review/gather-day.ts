@@ -16,6 +16,7 @@ type Found = {
   studied: readonly StudiedQuestion[];
   due: readonly DueRow[];
   met: readonly { question: string }[];
+  more: readonly number[];
   /** Whole logs of the questions that today's events are about, and of those with nothing that counts. */
   logs: ReadonlyMap<string, ReviewEvent[]>;
 };
@@ -29,7 +30,17 @@ type Sorted = { due: DueQuestion[]; fresh: FreshQuestion[]; answered: GatheredDa
  * What today's queue follows from. A question that today's events are about stands in it as its log left it when the
  * day began; of all others the stored memory says the same.
  */
-export function gatherDay({ learner, studyDay, dayStart, enrolledAt, studied, due, met, logs }: Found): GatheredDay {
+export function gatherDay({
+  learner,
+  studyDay,
+  dayStart,
+  enrolledAt,
+  studied,
+  due,
+  met,
+  logs,
+  more,
+}: Found): GatheredDay {
   const places = new Map(studied.map((question) => [question.question, question]));
   const dueRows = new Map(due.map((row) => [row.question, row]));
   const isMet = new Set(met.map(({ question }) => question));
@@ -55,7 +66,7 @@ export function gatherDay({ learner, studyDay, dayStart, enrolledAt, studied, du
     else if (!isMet.has(question)) sorted.fresh.push(placed);
   }
   const { newPerDay, reviewsPerDay, parameters, id } = learner;
-  return { studyDay, seed: id, limits: { newPerDay, reviewsPerDay }, weights: parameters.weights, ...sorted };
+  return { studyDay, seed: id, limits: { newPerDay, reviewsPerDay }, more, weights: parameters.weights, ...sorted };
 }
 
 function answersOfToday(

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { providers } from '../../lib/db/database.builder.ts';
+import { learnMore } from './learn-more.ts';
 import { loadDaySummary } from './load-day-summary.ts';
 import { anAnswer, ann, aStudy } from './study.builder.ts';
 import { takeAnswer } from './take-answer.ts';
@@ -71,6 +72,21 @@ describe.each(providers)('on %s', (provider) => {
     expect(await summary({ ...ann, reviewsPerDay: 0, newPerDay: 0 })).toMatchObject({
       left: { due: 0, new: 0 },
       next: { studyDay: '2026-05-03', due: 1, new: 0 },
+    });
+  });
+
+  test('more of what is new is offered while there is some, given once a press, and kept for this study day only', async () => {
+    const one = { ...ann, newPerDay: 1 };
+    await answer('p', 'a', 1);
+    expect(await summary(one)).toMatchObject({ left: { new: 0 }, more: { questions: 2, wanted: 0 } });
+    await Promise.all([learnMore({ seen: 0 }, one, at(3)), learnMore({ seen: 0 }, one, at(3))]);
+    await learnMore({ seen: 0 }, one, at(4));
+    expect(await summary(one)).toMatchObject({ left: { new: 2 }, more: { questions: 0, wanted: 1 } });
+    await learnMore({ seen: 1 }, one, at(5));
+    expect(await study.db.read.moreToday.count()).toBe(1);
+    const tomorrow = study.at('2026-05-03T08:00:00Z');
+    expect(await loadDaySummary(one, { language: 'en' }, tomorrow)).toMatchObject({
+      ...{ left: { new: 1 }, more: { questions: 1, wanted: 0 } },
     });
   });
 

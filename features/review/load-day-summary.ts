@@ -1,3 +1,5 @@
+import { moreNew } from '../../core/queue/day.ts';
+import { newLeft } from '../../core/queue/new-left.ts';
 import { addDays, type StudyDay } from '../../core/study-day/study-day.ts';
 import type { Person } from '../people/person.ts';
 import type { DayProgress, QueueQuestion } from './api-types.ts';
@@ -30,6 +32,8 @@ export type DaySummary = DayProgress & {
    * day may bring; null when nothing is left to come.
    */
   next: { studyDay: StudyDay; due: number; new: number } | null;
+  /** How many new questions the learner may have above the limit now, five at most; `wanted`: how often they had so today. */
+  more: { questions: number; wanted: number };
 };
 
 const lastOfAllDays: StudyDay = '9999-12-31';
@@ -76,6 +80,7 @@ export async function loadDaySummary(
       due: dueDays.get(question.id) ?? null,
     })),
     grown,
+    more: { questions: Math.min(newLeft(day), moreNew), wanted: day.more.length },
     next: nextDay(
       studyDay,
       isDue,

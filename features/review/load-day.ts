@@ -7,6 +7,7 @@ import type { Context } from './context.ts';
 import { type GatheredDay, gatherDay } from './gather-day.ts';
 import { loadToday } from './load-today.ts';
 import { findDue, findLogs, findMet, findStudied, findTouched, type StudiedQuestion } from './store/find-day.ts';
+import { findMoreToday } from './store/more-today.ts';
 
 /** Where the learner stands in the day, the questions still to be asked, in order, and what that follows from. */
 export type LoadedDay = { progress: DayProgress; order: string[]; day: GatheredDay; studied: StudiedQuestion[] };
@@ -17,7 +18,7 @@ export async function loadDay(
 ): Promise<LoadedDay> {
   const { read } = context.db;
   const [studyDay, enrolments] = await Promise.all([loadToday(learner, context), findEnrolments(learner.id, context)]);
-  const [studied, due, met, touched] = await Promise.all([
+  const [studied, due, met, touched, more] = await Promise.all([
     findStudied(
       read,
       enrolments.map(({ course }) => course),
@@ -25,12 +26,13 @@ export async function loadDay(
     findDue(read, learner.id, studyDay),
     findMet(read, learner.id),
     findTouched(read, learner.id, studyDay),
+    findMoreToday(read, learner.id, studyDay),
   ]);
   const forgotten = met.filter((row) => row.forgotten).map(({ question }) => question);
   const logs = await findLogs(read, learner.id, [...new Set([...touched, ...forgotten])]);
   const dayStart = startOfStudyDay(studyDay, learner.zone ?? context.serverZone, learner.rolloverHour);
   const enrolledAt = new Map(enrolments.map(({ course, createdAt }) => [course, createdAt]));
-  const day = gatherDay({ learner, studyDay, dayStart, enrolledAt, studied, due, met, logs });
+  const day = gatherDay({ learner, studyDay, dayStart, enrolledAt, studied, due, met, logs, more });
   const { order, left } = todaysQueue(day);
   const open = new Set(order);
   const finished = new Set(day.answered.map(({ question }) => question).filter((question) => !open.has(question)));

@@ -11,6 +11,7 @@ import { reviewContext } from '../../review-context.ts';
 import { CourseChoice } from '../course-choice.tsx';
 import { PersonShell } from '../person-shell.tsx';
 import { ZoneOffer } from '../settings/zone-offer.tsx';
+import { learnMoreAction } from './actions.ts';
 import { AnsweredReports } from './answered-reports.tsx';
 import { SuspendedLink } from './suspended-link.tsx';
 
@@ -34,8 +35,12 @@ export default async function TodayPage() {
 async function Day({ learner }: { learner: Person }) {
   const summary = await loadDaySummary(learner, { language: await getLocale() }, await reviewContext());
   const { left, answered } = summary;
-  const { rolloverHour } = learner;
+  const end = {
+    summary,
+    rolloverHour: learner.rolloverHour,
+    learnMore: learnMoreAction.bind(null, summary.more.wanted),
+  };
   if (left.due + left.new > 0) return <DayOverview summary={summary} />;
-  if (answered > 0) return <DayDone summary={summary} rolloverHour={rolloverHour} />;
-  return <DayEmpty summary={summary} rolloverHour={rolloverHour} />;
+  if (answered > 0) return <DayDone {...end} />;
+  return <DayEmpty {...end} />;
 }

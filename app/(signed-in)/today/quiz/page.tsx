@@ -10,7 +10,7 @@ import { reviewWords } from '../../raw-words.ts';
 import { SignOut } from '../../sign-out.tsx';
 
 /** As many as the quiz asks for whenever it wants more. */
-const limit = 10;
+const limit = 20;
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('today'))('quizTitle') };

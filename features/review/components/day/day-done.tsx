@@ -1,14 +1,15 @@
 import { useTranslations } from 'next-intl';
 import { Seal } from '../../../../ui/seal.tsx';
-import type { DaySummary } from '../../load-day-summary.ts';
+import type { DayEnd } from './day-end.ts';
 import { DayHeading } from './day-heading.tsx';
 import { GrownList } from './grown-list.tsx';
+import { LearnMore } from './learn-more.tsx';
 import { MissedList } from './missed-list.tsx';
 import { UndoLatest } from './undo-latest.tsx';
 import { WhenNext } from './when-next.tsx';
 
 /** The end of the day: what was done, what grew, what came round again, when to come back. */
-export function DayDone({ summary, rolloverHour }: { summary: DaySummary; rolloverHour: number }) {
+export function DayDone({ summary, rolloverHour, learnMore }: DayEnd) {
   const t = useTranslations('today');
   const { studyDay, answered, rightAtOnce, missed, grown, durationMs, latest } = summary;
   const again = answered - rightAtOnce;
@@ -47,6 +48,7 @@ export function DayDone({ summary, rolloverHour }: { summary: DaySummary; rollov
         </h2>
         <WhenNext summary={summary} rolloverHour={rolloverHour} />
         <div className="button-row">
+          <LearnMore questions={summary.more.questions} action={learnMore} />
           <a className="button button-line" href="/read">
             {t('readOn')}
           </a>

@@ -5,7 +5,7 @@ import type { QuizApi } from './quiz-session.ts';
 type Report = { id: string; questionId: string; versionId: string; text: string };
 
 export const quizApi: QuizApi & { report: (report: Report) => Promise<Reply<ReportAnswer>> } = {
-  queue: () => callApi('/api/queue?limit=10'),
+  queue: () => callApi('/api/queue?limit=20'),
   reveal: ({ id, versionId }) => callApi(`/api/questions/${encodeURIComponent(id)}/reveal`, { versionId }),
   rate: (answer, rating) => callApi(`/api/reviews/${answer}/rating`, { rating }),
   undo: (answer) => callApi(`/api/reviews/${answer}/undo`, {}),

@@ -19,7 +19,7 @@ function aSitting(ids: string[], { type = 'choice' } = {}) {
   const clock = { steady: 0 };
   const queue = (): QueueAnswer => ({
     studyDay: '2026-11-24',
-    questions: left.map((id) => question(id, type)),
+    questions: left.slice(0, 20).map((id) => question(id, type)),
     left: { due: left.length, new: 0 },
     done: ids.length - left.length,
     latest: null,
@@ -135,6 +135,19 @@ test('a missed question comes back as the queue says', async () => {
   sitting.session.next();
   await sitting.rest();
   expect(sitting.session.state().shown).toMatchObject({ phase: 'asking', question: { id: 'a' } });
+});
+
+test('whenever the network goes, the next ten questions are there, or all that are left', async () => {
+  const ids = Array.from({ length: 45 }, (_, at) => `q${at}`);
+  const sitting = aSitting(ids);
+  for (const at of ids.keys()) {
+    expect(sitting.session.state().ahead.length).toBeGreaterThanOrEqual(Math.min(10, ids.length - at - 1));
+    sitting.session.answer({ option: 'x' });
+    sitting.acknowledge(at);
+    sitting.session.next();
+    await sitting.rest();
+  }
+  expect(sitting.put.map(({ body }) => body.questionId)).toEqual(ids);
 });
 
 test('a question that is suspended gives way to the next, and comes back where it was', async () => {

@@ -1,7 +1,8 @@
 import type { QueueQuestion } from '../../api-types.ts';
 import type { NeedsNetwork, QuizState } from './quiz-state.ts';
 
-const fewAhead = 3;
+/** So many are always loaded beyond the one on the page, for when the network goes: a queue brings twice as many. */
+const fewestAhead = 10;
 
 /** The state with a newer queue wanted; one that is already under way may be too old for it. */
 export function wantQueue(state: QuizState): QuizState {
@@ -22,7 +23,7 @@ function unloaded({ day, ahead, inFlight }: QuizState): number {
 export function showNext(state: QuizState, needsNetwork: NeedsNetwork): QuizState {
   const next = state.ahead.find((question) => !state.offline || !needsNetwork(question.type));
   if (next) {
-    const short = state.ahead.length <= fewAhead && unloaded(state) > 0;
+    const short = state.ahead.length <= fewestAhead && unloaded(state) > 0;
     return show(short ? wantQueue(state) : state, next);
   }
   if (state.offline) return { ...state, shown: { phase: 'stuck' } };
