@@ -43,7 +43,15 @@ describe.each(providers)('on %s', (provider) => {
     );
     const first = dues.toSorted()[0] ?? '';
     const due = dues.filter((day) => day === first).length;
-    expect((await summary()).next).toEqual({ studyDay: first, due, new: 0 });
+    expect((await summary()).next).toEqual({ studyDay: first, due, new: 0, dueOn: first });
+  });
+
+  test('when only new questions come tomorrow, the day is told on which the next one is due', async () => {
+    const { due } = await answer('p', 'a', 1);
+    expect(due > '2026-05-03').toBe(true);
+    expect((await summary({ ...ann, newPerDay: 1 })).next).toEqual({
+      ...{ studyDay: '2026-05-03', due: 0, new: 1, dueOn: due },
+    });
   });
 
   test('a section of which something was answered has grown, and says by how much', async () => {
@@ -62,7 +70,9 @@ describe.each(providers)('on %s', (provider) => {
   });
 
   test('what the limit keeps out of today comes tomorrow', async () => {
-    expect((await summary({ ...ann, newPerDay: 1 })).next).toEqual({ studyDay: '2026-05-03', due: 0, new: 1 });
+    expect((await summary({ ...ann, newPerDay: 1 })).next).toEqual({
+      ...{ studyDay: '2026-05-03', due: 0, new: 1, dueOn: null },
+    });
     await study.db.write.memory.create({
       data: {
         ...{ learnerId: 'ann', questionId: 'docker.p', stability: 1, difficulty: 5, due: '2026-05-01' },

@@ -29,9 +29,10 @@ export type DaySummary = DayProgress & {
   grown: GrownSection[];
   /**
    * The first day after today on which there is something to do, with what is due by then and the new questions that the
-   * day may bring; null when nothing is left to come.
+   * day may bring; null when nothing is left to come. `dueOn` is the first day after today on which a question is due that
+   * was answered before, null when none is.
    */
-  next: { studyDay: StudyDay; due: number; new: number } | null;
+  next: { studyDay: StudyDay; due: number; new: number; dueOn: StudyDay | null } | null;
   /** How many new questions the learner may have above the limit now, five at most; `wanted`: how often they had so today. */
   more: { questions: number; wanted: number };
 };
@@ -94,6 +95,7 @@ function nextDay(today: StudyDay, dueDays: readonly StudyDay[], fresh: number): 
   const tomorrow = addDays(today, 1);
   const earliest = dueDays.reduce<StudyDay | null>((first, due) => (first === null || due < first ? due : first), null);
   if (fresh === 0 && earliest === null) return null;
-  const studyDay = fresh > 0 || earliest === null || earliest < tomorrow ? tomorrow : earliest;
-  return { studyDay, due: dueDays.filter((due) => due <= studyDay).length, new: fresh };
+  const dueOn = earliest !== null && earliest < tomorrow ? tomorrow : earliest;
+  const studyDay = fresh > 0 || dueOn === null ? tomorrow : dueOn;
+  return { studyDay, due: dueDays.filter((due) => due <= studyDay).length, new: fresh, dueOn };
 }
