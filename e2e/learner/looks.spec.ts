@@ -58,7 +58,7 @@ inEveryLook(() => {
       await page.keyboard.press('Enter');
     }
     await expect(page).toHaveURL('/today');
-    await putClock('2026-12-24T09:00:00.000Z');
+    await putClock('2026-12-10T09:00:00.000Z');
     await page.goto('/today/quiz');
     await answer(page, 'wrong');
     for (const path of ['/progress', `/progress/${course.id}`, `/progress/${course.id}/${course.section}`]) {

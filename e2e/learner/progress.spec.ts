@@ -41,8 +41,8 @@ test('after a day of answers it says what stays, what comes and what was done', 
   await page.getByRole('link', { name: 'A course' }).click();
   await expect(page).toHaveURL(`/progress/${course.id}`);
 
-  // A month later less of it stays, unless it was gone over.
-  await putClock('2026-12-24T09:00:00.000Z');
+  // Two weeks later less of it stays, unless it was gone over.
+  await putClock('2026-12-10T09:00:00.000Z');
   await page.goto('/progress');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(
     'You would recall about 2 of the 3 questions you have met.',

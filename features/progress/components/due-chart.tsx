@@ -28,7 +28,7 @@ export function DueChart({ due }: { due: readonly DueOnDay[] }) {
       <Bars
         bars={due.map(({ studyDay, questions }, at) => ({
           ...{ key: studyDay, value: questions, marked: at === 0 },
-          label: at % 7 === 0 ? date(studyDay) : undefined,
+          label: at % 10 === 0 ? date(studyDay) : undefined,
         }))}
       />
     </Chart>

@@ -12,7 +12,7 @@ export function EffortChart({ days }: { days: Progress['days'] }) {
   const labelled = (value: (day: Progress['days'][number]) => number) =>
     days.map((day, at) => ({
       ...{ key: day.studyDay, value: value(day) },
-      label: (days.length - 1 - at) % 7 === 0 ? date(day.studyDay) : undefined,
+      label: (days.length - 1 - at) % 10 === 0 ? date(day.studyDay) : undefined,
     }));
   const sum = (values: number[]) => values.reduce((total, value) => total + value, 0);
   return (

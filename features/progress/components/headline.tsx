@@ -10,8 +10,8 @@ export function Headline({ mastery: { questions, seen, expected, likely } }: { m
       <h1 className="title">{t('headline', { expected: Math.round(expected), seen })}</h1>
       <p className="lead quiet progress-lead">
         {likely.low < likely.high ? t('between', likely) : t('just', { count: likely.low })}
-        {unseen > 0 && <> {t('unseen', { unseen })}</>}
       </p>
+      {unseen > 0 && <p className="lead quiet">{t('unseen', { unseen })}</p>}
     </>
   );
 }

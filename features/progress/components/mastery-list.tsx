@@ -13,7 +13,7 @@ export function MasteryList({ course, language, sections }: { course: string; la
       {sections.map(({ id, heading, number, mastery }) => (
         <li key={id}>
           <a className="link link-row" href={`/progress/${course}/${id}`} lang={language}>
-            <span className="section-number">{bookNumber(number, language)}</span>
+            <span className="section-number figure">{bookNumber(number, language)}</span>
             <span>{heading}</span>
           </a>
           <MasteryOfSection mastery={mastery} />

@@ -8,7 +8,7 @@ export function MasterySections({ progress: { place, mastery } }: { progress: Pi
   return (
     <>
       {place.courses.map(({ id, title, language, articles }) => (
-        <div key={id}>
+        <div className="mastery-course" key={id}>
           {place.isWhole && (
             <h3 className="small">
               <a className="link link-touch" href={`/progress/${id}`} lang={language}>
@@ -17,25 +17,42 @@ export function MasterySections({ progress: { place, mastery } }: { progress: Pi
             </h3>
           )}
           {articles.map((article) => (
-            <div key={article.id}>
-              {articles.length > 1 && (
-                <p className="small quiet" lang={language}>
-                  {article.title}
-                </p>
-              )}
-              <MasteryList
-                course={id}
-                language={language}
-                sections={article.sections.flatMap((section) => {
-                  const known = mastery.get(section.id);
-                  return known && known.questions > 0 ? [{ ...section, mastery: known }] : [];
-                })}
-              />
-            </div>
+            <Article
+              key={article.id}
+              {...{ course: id, article, language, mastery }}
+              isOneOfSeveral={articles.length > 1}
+            />
           ))}
         </div>
       ))}
       <p className="note chart-note">{t('masteryNote')}</p>
+    </>
+  );
+}
+
+type ArticleProps = {
+  course: string;
+  article: Progress['place']['courses'][number]['articles'][number];
+  language: string;
+  mastery: Progress['mastery'];
+  isOneOfSeveral: boolean;
+};
+
+/** Sections without questions have nothing to show here. */
+function Article({ course, article, language, mastery, isOneOfSeveral }: ArticleProps) {
+  const sections = article.sections.flatMap((section) => {
+    const known = mastery.get(section.id);
+    return known && known.questions > 0 ? [{ ...section, mastery: known }] : [];
+  });
+  if (sections.length === 0) return null;
+  return (
+    <>
+      {isOneOfSeveral && (
+        <p className="small quiet" lang={language}>
+          {article.title}
+        </p>
+      )}
+      <MasteryList course={course} language={language} sections={sections} />
     </>
   );
 }
