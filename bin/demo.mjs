@@ -1,0 +1,4 @@
+import { requireSupportedNode } from './node-version.mjs';
+
+requireSupportedNode();
+import('./demo/run.mjs').then(({ runDemo }) => runDemo());
