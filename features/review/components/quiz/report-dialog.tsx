@@ -57,8 +57,8 @@ export function ReportDialog({ question, session, words }: Props) {
             aria-describedby="report_hint report_failure"
             aria-invalid={failure !== '' || undefined}
           />
-          <span className="field-error" id="report_failure" role="alert" hidden={failure === ''}>
-            {failure}
+          <span id="report_failure" role="alert">
+            {failure && <span className="field-error">{failure}</span>}
           </span>
         </div>
         <div className="button-row">
