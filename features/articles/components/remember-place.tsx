@@ -2,10 +2,10 @@
 
 import { useEffect } from 'react';
 
-/** The passage that is read at the moment: the last one that begins in the upper part of the window. */
+/** The passage that is read at the moment: the last one that begins in the upper quarter of the window. */
 function passageInView(): string {
   const reached = [...document.querySelectorAll('.prose [id]')].filter(
-    (passage) => passage.getBoundingClientRect().top <= window.innerHeight * 0.4,
+    (passage) => passage.getBoundingClientRect().top <= window.innerHeight * 0.25,
   );
   return reached.at(-1)?.id ?? '';
 }
