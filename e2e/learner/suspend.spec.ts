@@ -30,6 +30,7 @@ test('a question suspended after its verdict stays out, and is brought back from
   await expect(page.getByText('Suspended:')).toBeVisible();
   await expect(page.getByRole('button', { name: 'Bring back', exact: true })).toBeVisible();
   await verdict(page, 'Not yet');
+  await expect(page.getByText('Comes back today.')).toHaveCount(0);
   await page.getByRole('button', { name: 'Next' }).click();
   await answerAndGoOn(page, 'right');
 

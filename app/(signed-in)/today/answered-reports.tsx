@@ -29,7 +29,7 @@ export async function AnsweredReports({ learnerId }: { learnerId: string }) {
               />
               <p className="note">{t('youReported', { text })}</p>
               <p className="prose">{answer}</p>
-              <form action={putAnswerAwayAction.bind(null, id)}>
+              <form className="button-row tools" action={putAnswerAwayAction.bind(null, id)}>
                 <button className="button button-quiet" type="submit">
                   {t('putAway')}
                 </button>

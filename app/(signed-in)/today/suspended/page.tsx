@@ -28,7 +28,7 @@ export default async function SuspendedPage() {
             <p className="note" lang={language}>
               {bookNumber(section.number, language)} {section.heading}
             </p>
-            <form action={bringBackAction.bind(null, id)}>
+            <form className="button-row tools" action={bringBackAction.bind(null, id)}>
               <button className="button button-quiet" type="submit">
                 {t('bringBack')}
               </button>

@@ -1,7 +1,7 @@
 import { Answered } from './answered.tsx';
 import { AskedPrompt } from './asked-prompt.tsx';
 import { NoticeLine } from './notice-line.tsx';
-import { QuestionTools } from './question-tools.tsx';
+import { isSetAside, QuestionTools } from './question-tools.tsx';
 import type { QuizSession } from './quiz-session.ts';
 import type { Judged, QuizState } from './quiz-state.ts';
 import type { QuizWords } from './quiz-words.ts';
@@ -15,7 +15,7 @@ type Props = { shown: Judged; state: QuizState; session: QuizSession; words: Qui
 
 export function JudgedView({ shown, state, session, words }: Props) {
   const { question, response, verdict } = shown;
-  const when = whenItComesBack(verdict, words);
+  const when = isSetAside(state) ? null : whenItComesBack(verdict, words);
   const why = sayWhy(question, verdict.studyDay, words);
   return (
     <>
@@ -23,7 +23,7 @@ export function JudgedView({ shown, state, session, words }: Props) {
       <Answered question={question} response={response} verdict={verdict} words={words} />
       <section className="verdict stack section-gap" id="outcome" aria-labelledby="verdict" tabIndex={-1}>
         <VerdictText heading="h1" verdict={verdict} language={question.language} words={words} />
-        <p className="verdict-when">{when}</p>
+        {when && <p className="verdict-when">{when}</p>}
         {why && <p className="note quiet">{why}</p>}
         {verdict.correct && <RateButtons verdict={verdict} session={session} words={words} />}
         <NoticeLine notice={state.notice} words={words} />

@@ -38,7 +38,7 @@ export function QuestionTools({ state, session, words, undo }: Props) {
 }
 
 /** Whether what is on the page is what was suspended last. */
-const isSetAside = ({ shown, setAside }: QuizState) =>
+export const isSetAside = ({ shown, setAside }: QuizState) =>
   setAside !== null && 'question' in shown && shown.question.id === setAside.id;
 
 /** Says why the question is asked today. */
