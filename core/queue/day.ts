@@ -26,7 +26,7 @@ export type AnsweredToday = Placed & { at: number; rating: Rating; firstEver: bo
 export const moreNew = 5;
 
 /** New questions and reviews that one study day may bring, over all courses. */
-type DailyLimits = { newPerDay: number; reviewsPerDay: number };
+export type DailyLimits = { newPerDay: number; reviewsPerDay: number };
 
 /** Everything that one learner's queue of one study day follows from. */
 export type Day = {

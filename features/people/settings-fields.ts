@@ -11,7 +11,7 @@ const count = (most: number) =>
     .pipe(z.number().max(most));
 
 /** The most that a day may be made to hold. */
-export const mostPerDay = { new: 200, reviews: 2000 };
+export const mostPerDay = { new: 200, reviews: 2000, minutes: 240 };
 
 /** What a form says of a person and of how pages look; the languages are the caller's to know. */
 export const lookFields = z.object({
@@ -21,8 +21,18 @@ export const lookFields = z.object({
   singleKeys: z.enum(['on', 'off']).transform((is) => is === 'on'),
 });
 
-/** How many new questions and reviews a day may bring; 0 of either is a rest from them. */
-export const limitFields = z.object({ newPerDay: count(mostPerDay.new), reviewsPerDay: count(mostPerDay.reviews) });
+/** How many new questions and reviews a day may bring, 0 of either being a rest from them; or how many minutes instead. */
+export const limitFields = z
+  .object({
+    measure: z.enum(['counts', 'minutes']),
+    newPerDay: count(mostPerDay.new),
+    reviewsPerDay: count(mostPerDay.reviews),
+    minutesPerDay: count(mostPerDay.minutes).pipe(z.number().min(1)),
+  })
+  .transform(({ measure, minutesPerDay, ...counts }) => ({
+    ...counts,
+    minutesPerDay: measure === 'minutes' ? minutesPerDay : null,
+  }));
 
 /** The local hour at which a study day may begin: midnight to noon, when nobody is halfway through it. */
 export const rolloverHours = Array.from({ length: 13 }, (_, hour) => hour);

@@ -41,8 +41,15 @@ describe.each(providers)('on %s', (provider) => {
     const [ann, bob] = [await signedIn('ann'), await signedIn('bob')];
     const look = { theme: 'dark', motion: 'less', singleKeys: false } as const;
     await changeLook(await ann(), { name: 'Anna', language: 'zh-CN', look }, { db });
-    await changeLimits(await ann(), { newPerDay: 0, reviewsPerDay: 30 }, { db });
-    expect(await ann()).toMatchObject({ name: 'Anna', language: 'zh-CN', look, newPerDay: 0, reviewsPerDay: 30 });
+    await changeLimits(await ann(), { newPerDay: 0, reviewsPerDay: 30, minutesPerDay: 15 }, { db });
+    expect(await ann()).toMatchObject({
+      name: 'Anna',
+      language: 'zh-CN',
+      look,
+      newPerDay: 0,
+      reviewsPerDay: 30,
+      minutesPerDay: 15,
+    });
     expect(await bob()).toMatchObject({ name: 'bob', language: null, newPerDay: 10, reviewsPerDay: 120 });
     expect((await bob()).look.theme).toBe('system');
 

@@ -1,4 +1,4 @@
-import type { AnsweredToday, Day, DueQuestion, FreshQuestion } from '../../core/queue/day.ts';
+import type { AnsweredToday, DailyLimits, Day, DueQuestion, FreshQuestion } from '../../core/queue/day.ts';
 import type { ReviewEvent } from '../../core/schedule/event.ts';
 import { fold } from '../../core/schedule/fold.ts';
 import { fuzzSeed } from '../../core/schedule/fsrs.ts';
@@ -8,6 +8,7 @@ import type { DueRow, StudiedQuestion } from './store/find-day.ts';
 
 type Found = {
   learner: Person;
+  limits: DailyLimits;
   studyDay: StudyDay;
   /** Its first instant (ms). */
   dayStart: number;
@@ -32,6 +33,7 @@ type Sorted = { due: DueQuestion[]; fresh: FreshQuestion[]; answered: GatheredDa
  */
 export function gatherDay({
   learner,
+  limits,
   studyDay,
   dayStart,
   enrolledAt,
@@ -65,8 +67,7 @@ export function gatherDay({
       sorted.due.push({ ...placed, due: row.due, memory: { stability: row.stability, lastDay: row.lastDay } });
     else if (!isMet.has(question)) sorted.fresh.push(placed);
   }
-  const { newPerDay, reviewsPerDay, parameters, id } = learner;
-  return { studyDay, seed: id, limits: { newPerDay, reviewsPerDay }, more, weights: parameters.weights, ...sorted };
+  return { studyDay, seed: learner.id, limits, more, weights: learner.parameters.weights, ...sorted };
 }
 
 function answersOfToday(

@@ -85,7 +85,7 @@ export async function loadDaySummary(
     next: nextDay(
       studyDay,
       isDue,
-      Math.min(day.fresh.filter(({ question }) => !answered.has(question)).length, learner.newPerDay),
+      Math.min(day.fresh.filter(({ question }) => !answered.has(question)).length, day.limits.newPerDay),
     ),
   };
 }

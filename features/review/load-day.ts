@@ -4,6 +4,7 @@ import { findEnrolments } from '../courses/find-enrolments.ts';
 import type { Person } from '../people/person.ts';
 import type { DayProgress } from './api-types.ts';
 import type { Context } from './context.ts';
+import { dailyLimits } from './daily-limits.ts';
 import { type GatheredDay, gatherDay } from './gather-day.ts';
 import { loadToday } from './load-today.ts';
 import { findDue, findLogs, findMet, findStudied, findTouched, type StudiedQuestion } from './store/find-day.ts';
@@ -18,7 +19,8 @@ export async function loadDay(
 ): Promise<LoadedDay> {
   const { read } = context.db;
   const [studyDay, enrolments] = await Promise.all([loadToday(learner, context), findEnrolments(learner.id, context)]);
-  const [studied, due, met, touched, more] = await Promise.all([
+  const [limits, studied, due, met, touched, more] = await Promise.all([
+    dailyLimits(learner, studyDay, { db: read }),
     findStudied(
       read,
       enrolments.map(({ course }) => course),
@@ -32,7 +34,7 @@ export async function loadDay(
   const logs = await findLogs(read, learner.id, [...new Set([...touched, ...forgotten])]);
   const dayStart = startOfStudyDay(studyDay, learner.zone ?? context.serverZone, learner.rolloverHour);
   const enrolledAt = new Map(enrolments.map(({ course, createdAt }) => [course, createdAt]));
-  const day = gatherDay({ learner, studyDay, dayStart, enrolledAt, studied, due, met, logs, more });
+  const day = gatherDay({ learner, limits, studyDay, dayStart, enrolledAt, studied, due, met, logs, more });
   const { order, left } = todaysQueue(day);
   const open = new Set(order);
   const finished = new Set(day.answered.map(({ question }) => question).filter((question) => !open.has(question)));

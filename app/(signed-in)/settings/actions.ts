@@ -31,10 +31,10 @@ export async function changeLookAction(_before: FormOutcome, form: FormData): Pr
 export async function changeLimitsAction(_before: FormOutcome, form: FormData): Promise<FormOutcome> {
   const person = await requirePerson();
   const t = await getTranslations('settings');
-  const { new: newPerDay, reviews: reviewsPerDay } = mostPerDay;
   const sentences = {
-    newPerDay: t('countWrong', { most: newPerDay }),
-    reviewsPerDay: t('countWrong', { most: reviewsPerDay }),
+    newPerDay: t('countWrong', { least: 0, most: mostPerDay.new }),
+    reviewsPerDay: t('countWrong', { least: 0, most: mostPerDay.reviews }),
+    minutesPerDay: t('countWrong', { least: 1, most: mostPerDay.minutes }),
   };
   const read = readForm(limitFields, form, sentences);
   if (!read.ok) return read.outcome;

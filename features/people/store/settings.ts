@@ -9,7 +9,9 @@ export async function updateSettings(
     look,
     ...rest
   }: Partial<
-    Pick<Person, 'name' | 'language' | 'zone' | 'rolloverHour' | 'newPerDay' | 'reviewsPerDay'> & { look: Look }
+    Pick<Person, 'name' | 'language' | 'zone' | 'rolloverHour' | 'newPerDay' | 'reviewsPerDay' | 'minutesPerDay'> & {
+      look: Look;
+    }
   >,
 ): Promise<void> {
   const columns = look && { theme: look.theme, motion: look.motion, singleKeys: Number(look.singleKeys) };
