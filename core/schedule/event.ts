@@ -28,6 +28,7 @@ export type AnswerEvent = Common & {
 export type ReviewEvent =
   | AnswerEvent
   | (Common & { kind: 'rate'; question: string; answer: string; rating: Rating })
+  /** `answer`: the answer, or the reset, that it takes back. */
   | (Common & { kind: 'undo'; question: string; answer: string })
   | (Common & { kind: 'reset'; question: string; cause: string })
   | (Common & { kind: 'suspend'; question: string })

@@ -128,6 +128,15 @@ test('the first standing answer is first, whatever was undone, reset or regraded
   expect(firsts([...answers('again', 'good'), undo])).toEqual([['a1', true]]);
 });
 
+test('a reset that is taken back hides nothing, also when the question was answered in between', () => {
+  const reset = a.aReset({ id: 'r', at: 5 });
+  const undo = a.anUndo({ id: 'u', at: 9, answer: 'r' });
+  expect(foldOf([...answers('good', 'hard'), reset]).memory.learned).not.toEqual(scheduled('good', 'hard'));
+  expect(foldOf([undo, ...answers('good', 'hard'), reset])).toEqual(foldOf(answers('good', 'hard')));
+  const another = a.aReset({ id: 's', at: 20 });
+  expect(learnedOf([...answers('good', 'hard'), reset, another, undo])).toBeNull();
+});
+
 /** In an order of their own, so that the id of an event says nothing of its place in the log. */
 const ids = Array.from({ length: 16 }, (_, index) => `id-${String((index * 11 + 5) % 16).padStart(2, '0')}`);
 const anyIndex = fc.nat({ max: ids.length - 1 });

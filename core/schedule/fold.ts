@@ -10,7 +10,8 @@ export type Folded = { memory: Memory; standing: ForeseenAnswer[] };
 
 /**
  * Folds the events of one learner × question. In what order they arrive, and how often, makes no difference.
- * Amendments first (`standingAnswers`), then what stands in log order: a reset hides the answers before it, answers of
+ * Amendments first (`standingAnswers`), then what stands in log order: a reset that was not
+ * undone hides the answers before it, answers of
  * revisions before the current one are hidden, the latest of suspend and resume holds, and a recheck brings the due
  * day forward until the next answer. Hidden answers still stand: they were given, and count in totals and limits.
  * @param revision the question's current one

@@ -6,13 +6,14 @@ import type { StandingAnswer } from './standing-answers.ts';
 /** A standing answer with the chance of recall that was foreseen for it, in (0, 1]; null where nothing was. */
 export type ForeseenAnswer = StandingAnswer & { foreseen: number | null };
 
-/** Standing answers cut where the learner began anew; there is always a last stretch. */
+/** Standing answers cut where the learner began anew and did not take that back; there is always a last stretch. */
 export function stretchesOf(log: readonly ReviewEvent[], standing: readonly StandingAnswer[]): StandingAnswer[][] {
   const stands = new Map(standing.map((answer) => [answer.id, answer]));
+  const undone = new Set(log.flatMap((event) => (event.kind === 'undo' ? event.answer : [])));
   const stretches: StandingAnswer[][] = [[]];
   for (const event of log) {
     const answer = stands.get(event.id);
-    if (event.kind === 'reset') stretches.push([]);
+    if (event.kind === 'reset' && !undone.has(event.id)) stretches.push([]);
     else if (answer) stretches.at(-1)?.push(answer);
   }
   return stretches;

@@ -98,6 +98,8 @@ describe.each(providers)('on %s', (provider) => {
         undone: 0,
       },
     });
+    const place = { userId: id, courseId: 'docker', sectionId: 'docker.first', passage: 'one', at: 0n };
+    await write.readingPlace.create({ data: place });
     const report = { questionId: 'docker.p', version: 1, text: 'what she reported', at: 0n, learnerId: id };
     await write.report.create({ data: { ...report, id: randomUUID(), answererId: id } });
   }

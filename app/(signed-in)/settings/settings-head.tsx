@@ -3,7 +3,7 @@ import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 
 type Props = {
-  title: string;
+  title: ReactNode;
   /** What is said when something was saved just now. */
   kept?: string | false;
   children: ReactNode;
