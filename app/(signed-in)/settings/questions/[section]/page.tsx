@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { getFormatter, getLocale, getTranslations } from 'next-intl/server';
+import { cache } from 'react';
 import { z } from 'zod';
 import { questionChanges } from '../../../../../features/review/change-questions.ts';
 import { loadSectionQuestions } from '../../../../../features/review/load-section-questions.ts';
@@ -21,15 +22,24 @@ const doneFields = z.object({
 });
 const backFields = z.object({ back: z.coerce.number().int().min(0) });
 
-export async function generateMetadata(): Promise<Metadata> {
+const sectionOf = cache(async (section: string) => {
+  const person = await requirePerson();
+  const language = await getLocale();
+  return {
+    person,
+    questions: await orNotFound(loadSectionQuestions(section, person, { language }, await reviewContext())),
+  };
+});
+
+/** Asked first, so that what is not there is answered with 404 before anything is sent. */
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  await sectionOf((await params).section);
   return { title: (await getTranslations('settings.questions'))('title') };
 }
 
 export default async function SectionQuestionsPage({ params, searchParams }: Props) {
-  const person = await requirePerson();
   const { section } = await params;
-  const language = await getLocale();
-  const questions = await orNotFound(loadSectionQuestions(section, person, { language }, await reviewContext()));
+  const { person, questions } = await sectionOf(section);
   const t = await getTranslations('settings.questions');
   const format = await getFormatter();
   const date = (day: string) => format.dateTime(new Date(day), { month: 'long', day: 'numeric' });
