@@ -48,6 +48,7 @@ export function aSimulatedLearner({ questions, start, ...settings }: { questions
     );
     return gatherDay({
       ...{ learner, studyDay: current, studied, enrolledAt: new Map() },
+      limits: { newPerDay: learner.newPerDay, reviewsPerDay: learner.reviewsPerDay },
       more: more.filter((wish) => wish.studyDay === current).map(({ at }) => at),
       dayStart: startOfStudyDay(current, zone(), learner.rolloverHour),
       due: remembered.filter(({ due }) => due <= current),
