@@ -33,7 +33,7 @@ test('what another retention would change is shown before it is applied, and hol
   await expect(change.getByText('2 later')).toBeVisible();
   expect(await dueOf(server.databaseUrl, learner.id)).toEqual(before);
   await change.getByRole('button', { name: 'Make this change' }).click();
-  await expect(page.getByRole('status').first()).toHaveText(/^Saved/);
+  await expect(page.getByText('Saved. What you remember was reckoned anew.')).toBeVisible();
   await expect(page.getByText('has fallen to 80 %')).toBeVisible();
   const after = await dueOf(server.databaseUrl, learner.id);
   expect(after.every((due, index) => (due ?? '') > (before[index] ?? ''))).toBe(true);
@@ -67,7 +67,7 @@ test.describe('on a journey', () => {
 });
 
 test('a section starts anew and is suspended, and both are taken back', async ({ page, study, server }) => {
-  const { learner, course } = await study({ choices: 2 });
+  const { learner } = await study({ choices: 2 });
   await learn(page, 2);
   const before = await dueOf(server.databaseUrl, learner.id);
   await page.goto('/settings/questions');
@@ -87,9 +87,6 @@ test('a section starts anew and is suspended, and both are taken back', async ({
   await expect(page.getByText('2 questions are as they were.')).toBeVisible();
   await page.getByRole('button', { name: 'Start anew', exact: true }).first().click();
   await expect(page.getByText('One question starts anew.')).toBeVisible();
-  await page.goto('/settings/questions/docker.installing');
-  await expect(page.getByRole('heading', { name: '404' }).or(page.getByText('404'))).toBeVisible();
-  expect(course.choices).toHaveLength(2);
 });
 
 test('keys that are one character do nothing once they are off', async ({ page, study }) => {
