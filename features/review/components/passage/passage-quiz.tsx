@@ -25,7 +25,7 @@ export type PassageQuizProps = {
 export function PassageQuiz({ learnerId, today, queue, words, language, leave, whenDone }: PassageQuizProps) {
   const top = useRef<HTMLElement>(null);
   const toTop = useCallback(() => top.current?.scrollIntoView({ block: 'nearest' }), []);
-  const quiz = useQuiz({ learnerId, today, api: { ...quizApi, queue }, words: words.quiz, toTop, whenDone });
+  const quiz = useQuiz({ learnerId, today, api: { ...quizApi, queue }, toTop, whenDone });
   const { session, late } = quiz;
   const { shown, day } = quiz.state;
   useEffect(() => document.getElementById('ask')?.focus(), []);

@@ -2,17 +2,17 @@ import type { FormEvent } from 'react';
 import { askingTypeOf } from './asking-type-of.ts';
 import { NoticeLine } from './notice-line.tsx';
 import { Prompt } from './prompt.tsx';
-import { QuestionTools } from './question-tools.tsx';
 import type { QuizSession } from './quiz-session.ts';
 import type { Answered, QuizState, Shown } from './quiz-state.ts';
 import type { QuizWords } from './quiz-words.ts';
 import { SectionLine } from './section-line.tsx';
+import type { LateViews } from './use-late-views.ts';
 
 type Asking = Extract<Shown, { phase: 'asking' }> | Answered;
-type Props = { shown: Asking; state: QuizState; session: QuizSession; words: QuizWords };
+type Props = { shown: Asking; state: QuizState; session: QuizSession; words: QuizWords; late: LateViews | null };
 
 /** The question with its fields. They stay as they are while the answer is on its way, so nothing jumps. */
-export function AskingView({ shown: { question, phase }, state, session, words }: Props) {
+export function AskingView({ shown: { question, phase }, state, session, words, late }: Props) {
   const { Fields, read, missing, selfRated } = askingTypeOf(question.type);
   const busy = phase === 'answered' || state.acting === 'reveal';
 
@@ -35,7 +35,9 @@ export function AskingView({ shown: { question, phase }, state, session, words }
         <Fields question={question} heading={<Prompt question={question} />} words={words} />
       </form>
       <NoticeLine notice={state.notice} words={words} />
-      <QuestionTools state={state} session={session} words={words} undo={words.undoLast} />
+      <div className="tools-place">
+        {late && <late.QuestionTools state={state} session={session} words={words} undo={words.undoLast} />}
+      </div>
       <div className="actions-gap" />
       <div className="actions">
         {/* Not a submit button: pressed before the script runs, it must not load the page anew and lose the choice. */}

@@ -16,21 +16,33 @@ export function QuestionTools({ state, session, words, undo }: Props) {
         {undo}
       </UndoButton>
       {state.shown.phase !== 'judged' && (
-        <button className="button button-quiet" type="button" onClick={() => tellWhy(session, words)}>
+        <button className="button button-quiet" type="button" data-tool="why" onClick={() => tellWhy(session, words)}>
           {words.askWhy}
         </button>
       )}
       {isSetAside(state) || (
-        <button className="button button-quiet" type="button" {...busy} onClick={() => void session.suspend()}>
+        <button
+          className="button button-quiet"
+          type="button"
+          {...busy}
+          data-tool="suspend"
+          onClick={() => void session.suspend()}
+        >
           {words.suspend}
         </button>
       )}
       {state.setAside && (
-        <button className="button button-quiet" type="button" {...busy} onClick={() => void session.bringBack()}>
+        <button
+          className="button button-quiet"
+          type="button"
+          {...busy}
+          data-tool={isSetAside(state) ? 'suspend' : undefined}
+          onClick={() => void session.bringBack()}
+        >
           {isSetAside(state) ? words.bringBack : words.bringBackLast}
         </button>
       )}
-      <button className="button button-quiet" type="button" onClick={() => reportProblem(session)}>
+      <button className="button button-quiet" type="button" data-tool="report" onClick={() => reportProblem(session)}>
         {words.report}
       </button>
     </div>
@@ -42,18 +54,13 @@ export const isSetAside = ({ shown, setAside }: QuizState) =>
   setAside !== null && 'question' in shown && shown.question.id === setAside.id;
 
 /** Says why the question is asked today. */
-export function tellWhy(session: QuizSession, words: QuizWords): void {
+function tellWhy(session: QuizSession, words: QuizWords): void {
   const { shown, day } = session.state();
   const text = 'question' in shown && sayWhy(shown.question, day.studyDay, words);
   if (text) session.notice({ text });
 }
 
-/** One key for both, as one button stands in the place of the other. */
-export function suspendOrBringBack(session: QuizSession): Promise<void> {
-  return isSetAside(session.state()) ? session.bringBack() : session.suspend();
-}
-
 /** Its script comes while the first question is read; without a network it may not be there. */
-export function reportProblem(session: QuizSession): void {
+function reportProblem(session: QuizSession): void {
   if (!openDialog('report')) session.notice({ say: 'notDone' });
 }

@@ -3,20 +3,20 @@ import { KeptView } from './kept-view.tsx';
 import type { QuizSession } from './quiz-session.ts';
 import type { QuizState } from './quiz-state.ts';
 import type { QuizWords } from './quiz-words.ts';
-import type { useLateViews } from './use-late-views.ts';
+import type { LateViews } from './use-late-views.ts';
 import { WaitingView } from './waiting-view.tsx';
 
 type Props = {
   state: QuizState;
   session: QuizSession;
   words: QuizWords;
-  late: ReturnType<typeof useLateViews>;
+  late: LateViews | null;
 };
 
 export function QuizBody({ late, ...props }: Props) {
   const { shown, asks } = props.state;
   if (shown.phase === 'asking' || (shown.phase === 'answered' && shown.delivery === 'sending'))
-    return <AskingView key={asks} {...props} shown={shown} />;
+    return <AskingView key={asks} {...props} late={late} shown={shown} />;
   if (!('question' in shown)) return <WaitingView {...props} phase={shown.phase} />;
   if (late) return <late.AfterAnswer {...props} shown={shown} />;
   return shown.phase === 'answered' ? (

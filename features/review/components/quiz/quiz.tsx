@@ -18,7 +18,7 @@ const leave = () => window.location.assign('/today');
 /** The day's questions, one after another. The first is in the page before any script runs. */
 export function Quiz({ learnerId, today, words }: Props) {
   const { session, state, late } = useQuiz({
-    ...{ learnerId, today, api: quizApi, words: words.quiz },
+    ...{ learnerId, today, api: quizApi },
     ...{ toTop, whenDone: leave },
   });
   const { shown } = state;

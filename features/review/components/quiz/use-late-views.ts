@@ -1,7 +1,8 @@
 import { useEffect, useSyncExternalStore } from 'react';
 
-type LateViews = {
+export type LateViews = {
   AfterAnswer: typeof import('./after-answer.tsx').AfterAnswer;
+  QuestionTools: typeof import('./question-tools.tsx').QuestionTools;
   ReportDialog: typeof import('./report-dialog.tsx').ReportDialog;
 };
 
@@ -12,8 +13,12 @@ const listeners = new Set<() => void>();
 async function load(): Promise<void> {
   if (views) return;
   try {
-    const [after, report] = await Promise.all([import('./after-answer.tsx'), import('./report-dialog.tsx')]);
-    views = { AfterAnswer: after.AfterAnswer, ReportDialog: report.ReportDialog };
+    const [{ AfterAnswer }, { QuestionTools }, { ReportDialog }] = await Promise.all([
+      import('./after-answer.tsx'),
+      import('./question-tools.tsx'),
+      import('./report-dialog.tsx'),
+    ]);
+    views = { AfterAnswer, QuestionTools, ReportDialog };
   } catch {
     return;
   }

@@ -3,10 +3,8 @@
 import { useEffect } from 'react';
 import { submitAsking } from './asking-view.tsx';
 import { openDialog } from './open-dialog.ts';
-import { reportProblem, suspendOrBringBack, tellWhy } from './question-tools.tsx';
 import { type Command, commandOf, type Press } from './quiz-keys.ts';
 import type { QuizSession } from './quiz-session.ts';
-import type { QuizWords } from './quiz-words.ts';
 import { rateOneself } from './rate-oneself.ts';
 import { togglePassage } from './toggle-passage.ts';
 
@@ -23,7 +21,7 @@ function placeOf(target: EventTarget | null): Press['on'] {
   return target.closest('a, button, summary') ? 'control' : 'page';
 }
 
-function carryOut(command: Command, session: QuizSession, words: QuizWords): unknown {
+function carryOut(command: Command, session: QuizSession): unknown {
   const { shown } = session.state();
   switch (command.do) {
     case 'answer':
@@ -43,18 +41,16 @@ function carryOut(command: Command, session: QuizSession, words: QuizWords): unk
     case 'leave-field':
       return document.getElementById('ask')?.focus();
     case 'why':
-      return tellWhy(session, words);
     case 'suspend':
-      return suspendOrBringBack(session);
     case 'report':
-      return reportProblem(session);
+      return document.querySelector<HTMLElement>(`[data-tool=${command.do}]`)?.click();
     case 'help':
       return openDialog('keyboard_help');
   }
 }
 
 /** The quiz by keyboard; every key has a button that does the same. */
-export function useQuizKeys(session: QuizSession, words: QuizWords): void {
+export function useQuizKeys(session: QuizSession): void {
   useEffect(() => {
     let going = false;
     function press(event: KeyboardEvent) {
@@ -66,9 +62,9 @@ export function useQuizKeys(session: QuizSession, words: QuizWords): void {
       going = event.key.toLowerCase() === 'g' && placeOf(event.target) !== 'text' && !modified;
       if (!command || isPlace) return;
       event.preventDefault();
-      carryOut(command, session, words);
+      carryOut(command, session);
     }
     document.addEventListener('keydown', press);
     return () => document.removeEventListener('keydown', press);
-  }, [session, words]);
+  }, [session]);
 }

@@ -9,9 +9,8 @@ import { outboxOf } from '../outbox/outbox-of.ts';
 import { needsNetwork } from './asking-type-of.ts';
 import { createQuizSession, type QuizApi, type QuizSession } from './quiz-session.ts';
 import type { QuizState } from './quiz-state.ts';
-import type { QuizWords } from './quiz-words.ts';
 import { useFocusOnChange } from './use-focus-on-change.ts';
-import { useLateViews } from './use-late-views.ts';
+import { type LateViews, useLateViews } from './use-late-views.ts';
 import { useQuizKeys } from './use-quiz-keys.ts';
 
 type Sitting = {
@@ -19,17 +18,16 @@ type Sitting = {
   /** The first questions; more come by `api`. */
   today: QueueAnswer;
   api: QuizApi;
-  words: QuizWords;
   /** Brings the start of a new question into view. */
   toTop: () => void;
   whenDone: () => void;
 };
 
 /** One sitting on a page: its state, its keys, its focus, and what waits to be sent. */
-export function useQuiz({ learnerId, today, api, words, toTop, whenDone }: Sitting): {
+export function useQuiz({ learnerId, today, api, toTop, whenDone }: Sitting): {
   session: QuizSession;
   state: QuizState;
-  late: ReturnType<typeof useLateViews>;
+  late: LateViews | null;
 } {
   const [session] = useState(() =>
     createQuizSession(today, {
@@ -47,6 +45,6 @@ export function useQuiz({ learnerId, today, api, words, toTop, whenDone }: Sitti
   }, [phase, whenDone]);
   const late = useLateViews(phase);
   useFocusOnChange(state, late !== null, toTop);
-  useQuizKeys(session, words);
+  useQuizKeys(session);
   return { session, state, late };
 }
