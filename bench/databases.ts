@@ -4,6 +4,7 @@ import path from 'node:path';
 import pg from 'pg';
 import { startPostgres } from '../e2e/fixtures/postgres.ts';
 import { answersOnPostgresql, answersOnSqlite } from './answer-in-process.ts';
+import { exportOfLongLog } from './export.ts';
 import { progressAsLogGrows } from './progress.ts';
 import { queueAsTableGrows } from './queue.ts';
 import type { Row } from './row.ts';
@@ -22,9 +23,11 @@ export async function measureDatabases({ full, say }: { full: boolean; say: (lin
     say('a page of progress, SQLite');
     const logs = { small: file('few'), large: file('many') };
     rows.push(...(await progressAsLogGrows({ name: 'SQLite', ...logs, folder, full })));
+    say('exports, SQLite');
+    rows.push(...(await exportOfLongLog({ name: 'SQLite', url: file('long'), folder, full })));
     const server = await startPostgres({ durable: true });
     try {
-      for (const name of ['answers', 'small', 'large', 'few', 'many']) await make(server.url('postgres'), name);
+      for (const name of ['answers', 'small', 'large', 'few', 'many', 'long']) await make(server.url('postgres'), name);
       say('answers in process, PostgreSQL');
       rows.push(await answersOnPostgresql({ url: server.url('answers'), folder, full }));
       say("today's queue, PostgreSQL");
@@ -33,6 +36,8 @@ export async function measureDatabases({ full, say }: { full: boolean; say: (lin
       say('a page of progress, PostgreSQL');
       const logs = { small: server.url('few'), large: server.url('many') };
       rows.push(...(await progressAsLogGrows({ name: 'PostgreSQL', ...logs, folder, full })));
+      say('exports, PostgreSQL');
+      rows.push(...(await exportOfLongLog({ name: 'PostgreSQL', url: server.url('long'), folder, full })));
     } finally {
       await server.stop();
     }
