@@ -3,7 +3,6 @@
 import type { QueueAnswer } from '../../api-types.ts';
 import { OutboxNotice } from '../outbox/outbox-notice.tsx';
 import type { OutboxWords } from '../outbox/outbox-words.ts';
-import { Keys } from './keys.tsx';
 import { quizApi } from './quiz-api.ts';
 import { QuizBody } from './quiz-body.tsx';
 import { QuizHead } from './quiz-head.tsx';
@@ -30,26 +29,10 @@ export function Quiz({ learnerId, today, words }: Props) {
         <OutboxNotice learnerId={learnerId} words={words.outbox} />
         <QuizBody state={state} session={session} words={words.quiz} late={late} />
       </main>
-      <aside className="margin margin-keys" aria-labelledby="keyboard">
-        <h2 className="label-heading" id="keyboard">
-          {words.quiz.keyboard}
-        </h2>
-        <Keys shown={shown} words={words.quiz} />
-      </aside>
+      {late && <late.Keyboard shown={shown} words={words.quiz} />}
       {late && 'question' in shown && (
         <late.ReportDialog key={shown.question.id} question={shown.question} session={session} words={words.quiz} />
       )}
-      <dialog className="dialog" id="keyboard_help" aria-labelledby="keyboard_help_title">
-        <h2 className="heading" id="keyboard_help_title">
-          {words.quiz.keyboard}
-        </h2>
-        <Keys shown={shown} words={words.quiz} />
-        <form className="button-row" method="dialog">
-          <button className="button" type="submit">
-            {words.quiz.close}
-          </button>
-        </form>
-      </dialog>
     </>
   );
 }

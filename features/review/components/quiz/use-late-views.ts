@@ -2,6 +2,7 @@ import { useEffect, useSyncExternalStore } from 'react';
 
 export type LateViews = {
   AfterAnswer: typeof import('./after-answer.tsx').AfterAnswer;
+  Keyboard: typeof import('./keyboard.tsx').Keyboard;
   QuestionTools: typeof import('./question-tools.tsx').QuestionTools;
   ReportDialog: typeof import('./report-dialog.tsx').ReportDialog;
 };
@@ -13,12 +14,13 @@ const listeners = new Set<() => void>();
 async function load(): Promise<void> {
   if (views) return;
   try {
-    const [{ AfterAnswer }, { QuestionTools }, { ReportDialog }] = await Promise.all([
+    const [{ AfterAnswer }, { Keyboard }, { QuestionTools }, { ReportDialog }] = await Promise.all([
       import('./after-answer.tsx'),
+      import('./keyboard.tsx'),
       import('./question-tools.tsx'),
       import('./report-dialog.tsx'),
     ]);
-    views = { AfterAnswer, QuestionTools, ReportDialog };
+    views = { AfterAnswer, Keyboard, QuestionTools, ReportDialog };
   } catch {
     return;
   }
