@@ -27,3 +27,6 @@ export const reviewWords = async (): Promise<Messages['review']> => (await rawWo
 
 /** The words of the editor of questions. */
 export const editorWords = async (): Promise<Messages['editor']> => (await rawWords()).editor;
+
+/** The words of the export. */
+export const exportWords = async (): Promise<Messages['export']> => (await rawWords()).export;

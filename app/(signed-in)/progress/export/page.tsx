@@ -1,7 +1,9 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
+import { DownloadLink } from '../../../../features/export/components/download-link.tsx';
 import { requirePerson } from '../../../current-person.ts';
 import { PersonShell } from '../../person-shell.tsx';
+import { exportWords } from '../../raw-words.ts';
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('export'))('title') };
@@ -17,6 +19,8 @@ const files = [
 export default async function ExportPage() {
   const person = await requirePerson();
   const t = await getTranslations('export');
+  const { fetching, saved, failed } = await exportWords();
+  const words = { fetching, saved, failed };
   return (
     <PersonShell here="progress" person={person}>
       <h1 className="title">{t('title')}</h1>
@@ -26,11 +30,9 @@ export default async function ExportPage() {
           <li key={file}>
             <h2 className="heading">{t(`${name}.heading`)}</h2>
             <p className="small quiet">{t(`${name}.text`)}</p>
-            <p className="small">
-              <a className="link link-touch" href={`/progress/export/${file}`} download>
-                {t('download', { file })}
-              </a>
-            </p>
+            <DownloadLink address={`/progress/export/${file}`} words={words}>
+              {t('download', { file })}
+            </DownloadLink>
           </li>
         ))}
       </ul>
