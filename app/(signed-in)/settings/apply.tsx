@@ -24,10 +24,10 @@ export function Apply({ heading, rows, action, back, children }: Props) {
         <thead>
           <tr>
             <td />
-            <th scope="col" className="is-number">
+            <th scope="col" className="is-measure">
               {t('now')}
             </th>
-            <th scope="col" className="is-number">
+            <th scope="col" className="is-measure">
               {t('then')}
             </th>
           </tr>
@@ -36,8 +36,8 @@ export function Apply({ heading, rows, action, back, children }: Props) {
           {rows.map(([name, now, then]) => (
             <tr key={name}>
               <th scope="row">{name}</th>
-              <td className="is-number">{now}</td>
-              <td className="is-number">{then}</td>
+              <td className="is-measure">{now}</td>
+              <td className="is-measure">{then}</td>
             </tr>
           ))}
         </tbody>
