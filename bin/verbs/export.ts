@@ -1,9 +1,8 @@
 import path from 'node:path';
 import { type ExportFile, exportFiles } from '../../features/export/export-file.ts';
 import { saveFiles } from '../../features/export/save-files.ts';
-import { findAccount } from '../../features/people/find-account.ts';
+import { findPersonByEmail } from '../../features/people/find-person-by-email.ts';
 import { UserError } from '../../lib/env/user-error.mjs';
-import { NotFound } from '../../lib/not-found.ts';
 import { now } from '../../lib/request/clock.ts';
 import { typedEmail } from '../account-input.ts';
 import { counter } from '../counter.ts';
@@ -20,7 +19,7 @@ const formats: Record<string, ExportFile> = {
 export const exportLearner: Verb = {
   usage: 'export EMAIL --to FOLDER|FILE [--format reviews|memory|fsrs|json]',
   about: [
-    'Writes all that is kept of a learner as files, as of one moment; the server may run meanwhile.',
+    'Writes the data of a learner as files, as of one moment; the server may run meanwhile.',
     `Without --format ${exportFiles.join(', ')} go into FOLDER; with it FILE is that one.`,
     'docs/export.md says what is in them. What is there already is written over.',
   ],
@@ -32,11 +31,9 @@ export const exportLearner: Verb = {
     const { show, end } = counter('lines');
     const lines = await withDatabaseAsItIs(async (db) => {
       try {
-        const learnerId = await findAccount(email, { db });
-        return await saveFiles({ learnerId, places, tell: show }, { db, now: now() });
-      } catch (error) {
-        if (error instanceof NotFound) throw new UserError(`There is no account of ${email}.`);
-        throw error;
+        const person = await findPersonByEmail(email, { db });
+        if (!person) throw new UserError(`There is no account of ${email}.`);
+        return await saveFiles({ learnerId: person.id, places, tell: show }, { db, now: now() });
       } finally {
         end();
       }

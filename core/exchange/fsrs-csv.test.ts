@@ -36,3 +36,11 @@ test('after a reset and after a raised revision it is another card', () => {
     ...['docker.image 0', 'docker.image~2 0', 'docker.image~3 0', 'docker.image~3 2'],
   ]);
 });
+
+test('a reset that was taken back begins no other card', () => {
+  const events = [
+    ...[anAnswer({ id: 'a', at: 1_000 }), aReset({ id: 'b', at: 1_500 }), anUndo({ id: 'c', at: 1_600, answer: 'b' })],
+    anAnswer({ id: 'd', at: 2_000 }),
+  ];
+  expect(linesOf(events).map(([card, , , state]) => `${card} ${state}`)).toEqual(['docker.image 0', 'docker.image 2']);
+});

@@ -1,6 +1,7 @@
 import type { LoggedEvent } from '../schedule/event.ts';
 import { inLogOrder } from '../schedule/log-order.ts';
 import { ratings } from '../schedule/rating.ts';
+import { stretchesOf } from '../schedule/replay-stretches.ts';
 import { standingAnswers } from '../schedule/standing-answers.ts';
 import { csvLine } from './csv.ts';
 
@@ -16,20 +17,17 @@ const states = { new: 0, review: 2 };
  */
 export function fsrsCsv(log: readonly LoggedEvent[]): string {
   const events = inLogOrder(log.map(({ event }) => event));
-  const standing = new Map(standingAnswers(events).map((answer) => [answer.id, answer]));
   const cards = new Map<string, string>();
-  let resets = 0;
   let lines = '';
-  for (const event of events) {
-    if (event.kind === 'reset') resets += 1;
-    const answer = standing.get(event.id);
-    if (!answer) continue;
-    const beginning = `${resets} ${answer.revision}`;
-    const known = cards.get(beginning);
-    const card = known ?? cardNumber(answer.question, cards.size + 1);
-    cards.set(beginning, card);
-    const state = known === undefined ? states.new : states.review;
-    lines += csvLine([card, answer.at, ratings.indexOf(answer.rating) + 1, state, answer.durationMs]);
+  for (const [at, stretch] of stretchesOf(events, standingAnswers(events)).entries()) {
+    for (const answer of stretch) {
+      const beginning = `${at} ${answer.revision}`;
+      const known = cards.get(beginning);
+      const card = known ?? cardNumber(answer.question, cards.size + 1);
+      cards.set(beginning, card);
+      const state = known === undefined ? states.new : states.review;
+      lines += csvLine([card, answer.at, ratings.indexOf(answer.rating) + 1, state, answer.durationMs]);
+    }
   }
   return lines;
 }

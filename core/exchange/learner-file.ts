@@ -16,6 +16,7 @@ const text = (most: number) =>
     .regex(/^[^\0]*$/);
 const name = text(200).min(1);
 const count = z.int().min(0).max(2_000_000_000);
+const number = count.min(1);
 const id = text(64).min(1);
 
 export const accountSchema = z.strictObject({
@@ -40,7 +41,7 @@ export const accountSchema = z.strictObject({
 const reportSchema = z.strictObject({
   id,
   question: name,
-  version: z.int().min(1),
+  version: number,
   text: text(10_000),
   at: instant,
   answer: text(10_000).nullable().describe('null while it is open'),
@@ -52,7 +53,7 @@ const enrolmentSchema = z.strictObject({ course: name, role: z.enum(['learner', 
 
 const common = {
   id,
-  arrival: z.int().min(1).describe('1, 2, 3 … for this question'),
+  arrival: number.describe('1, 2, 3 … for this question'),
   at: instant.describe('its place in time; of an answer, when it was given'),
   receivedAt: instant,
   studyDay: day,
@@ -61,8 +62,8 @@ const common = {
 
 const answerSchema = z.strictObject({
   ...{ kind: z.literal('answer'), ...common },
-  version: z.int().min(1),
-  revision: z.int().min(1),
+  version: number,
+  revision: number,
   language: name,
   section: name,
   response: z.record(z.string(), z.unknown()).describe("as given, with the question's own ids"),

@@ -1,4 +1,4 @@
-import { type Batch, type Day, type FreshQuestion, moreNew, type Placed } from './day.ts';
+import { type Batch, type Day, type FreshQuestion, moreNew, newToday, type Placed } from './day.ts';
 
 /** The part of a batch that the day has room for; `backlog` when there are more reviews than that. */
 type PlannedBatch = Batch & { backlog: boolean };
@@ -22,16 +22,16 @@ export function cap(
   const fresh = batches.flatMap((batch) => batch.fresh);
   const reviewed = due.filter(({ question }) => done.has(question)).length;
   const planned = new Set([...due.slice(0, limits.reviewsPerDay), ...fresh.slice(0, limits.newPerDay)].map(nameOf));
-  const newToday = limits.newPerDay + more.length * moreNew;
+  const most = newToday({ limits, more });
   const wanted = more.flatMap((at, index) => {
     const from = limits.newPerDay + index * moreNew;
     return joiningAt(at, fresh.slice(from, from + moreNew));
   });
-  const isPlaced = new Set([...planned, ...fresh.slice(0, newToday).map(nameOf)]);
+  const isPlaced = new Set([...planned, ...fresh.slice(0, most).map(nameOf)]);
   const open = ({ question }: Placed) => isPlaced.has(question) && !done.has(question);
   const held = [
     ...due.filter(open).slice(Math.max(0, limits.reviewsPerDay - reviewed)),
-    ...fresh.filter(open).slice(Math.max(0, newToday - firstEver.size)),
+    ...fresh.filter(open).slice(Math.max(0, most - firstEver.size)),
   ];
   const within = batches.map((batch) => {
     const due = batch.due.filter(({ question }) => planned.has(question));

@@ -46,6 +46,10 @@ export type Day = {
   withdrawn: ReadonlySet<string>;
 };
 
+/** New questions that the day lets in: its limit, and what was wanted above it. */
+export const newToday = ({ limits, more }: Pick<Day, 'limits' | 'more'>): number =>
+  limits.newPerDay + more.length * moreNew;
+
 /** Questions that are placed together: those of the day's start, then each group that joined at the same time. */
 export type Batch = Joining & { due: readonly DueQuestion[]; fresh: readonly FreshQuestion[] };
 

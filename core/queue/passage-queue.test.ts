@@ -26,6 +26,12 @@ test('when the limit of new questions is reached the others are held', () => {
   expect(passageQueue(day, here)).toEqual({ order: [], left: { due: 0, new: 0 }, held: 1 });
 });
 
+test('what was wanted above the limit makes room here, too', () => {
+  const answered = [anAnswerTo('one', { firstEver: true })];
+  const day = aDay({ limits: limits(1), more: [20], fresh: [aFresh('one'), aFresh('here', here)], answered });
+  expect(passageQueue(day, here).order).toEqual(['here']);
+});
+
 test('what was answered today is not offered again, missed or not', () => {
   const answered = [anAnswerTo('missed', { ...here, rating: 'again' }), anAnswerTo('known', here)];
   const day = aDay({ due: [aDue('missed', here), aDue('known', here)], answered });

@@ -1,4 +1,4 @@
-import type { Day, Placed } from './day.ts';
+import { type Day, newToday, type Placed } from './day.ts';
 import { todaysQueue } from './todays-queue.ts';
 
 /**
@@ -24,7 +24,7 @@ export function passageQueue(day: Day, { section, passage }: PassageName): Passa
   const due = day.due.filter((placed) => isOpen(placed) && asked.has(placed.question));
   const fresh = day.fresh.filter(isOpen);
   const taken = new Set(day.answered.filter(({ firstEver }) => firstEver).map(({ question }) => question)).size;
-  const offered = fresh.slice(0, Math.max(0, day.limits.newPerDay - taken));
+  const offered = fresh.slice(0, Math.max(0, newToday(day) - taken));
   return {
     order: [...due, ...offered].map(({ question }) => question),
     left: { due: due.length, new: offered.length },

@@ -126,7 +126,7 @@ test('who leaves with something unsaved is asked first', async ({ page, instruct
   await page.getByRole('link', { name: 'Write a section' }).click();
   await page.getByLabel('Heading (English)').fill('One');
   const asked = page.waitForEvent('dialog');
-  const leaving = page.getByRole('link', { name: 'Settings' }).click();
+  const leaving = page.getByRole('navigation', { name: 'Parts of the course' }).getByText('Settings').click();
   const dialog = await asked;
   expect(dialog.type()).toBe('beforeunload');
   await dialog.dismiss();

@@ -17,7 +17,7 @@ inEveryLook(() => {
     await page.locator('[name=languages]').nth(1).check();
     for (const title of ['title.en', 'title.zh-CN']) await page.locator(`[name="${title}"]`).fill('Git');
     await page.locator('main button[type=submit]').click();
-    await page.locator('.section-actions a').click();
+    await page.locator('.section-actions a[href$="/sections/new"]').click();
     await page.locator('[name="heading.zh-CN"]').fill('分支');
     await page.locator('[name="body.zh-CN"]').fill('一。 {#one}\n\n二。 {#one}');
     await page.locator('main button[type=submit]').click();

@@ -52,11 +52,13 @@ export async function importLearner(text: string, { db }: { db: Database }): Pro
 }
 
 async function takeIn(file: LearnerFile, db: Db): Promise<ImportOutcome> {
-  const { id, email } = file.account;
+  const { id } = file.account;
+  const email = file.account.email.toLowerCase();
   const accounts = await findAccounts(db, { id, email });
   const own = accounts.find((account) => account.id === id);
-  if (!own && accounts.length > 0) return { ok: false, reason: 'email-taken', email };
-  if (!own) await insertLearner(db, file);
+  // An id alone makes nobody the same person: who writes another one's into a file must not reach that log.
+  if (own ? own.email !== email : accounts.length > 0) return { ok: false, reason: 'email-taken', email };
+  if (!own) await insertLearner(db, { ...file, account: { ...file.account, email } });
   const merged = await mergeLog(id, file.log.map(fromFileEvent), { db });
   // Thrown, so that the account goes again.
   if (!merged.ok) throw new Refused(merged);

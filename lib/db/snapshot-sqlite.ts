@@ -16,9 +16,10 @@ export async function openSqliteSnapshot(url: string): Promise<Snapshot> {
     return reader;
   };
   try {
+    driver.exec('BEGIN');
     // The moment is that of the first read.
-    const begin = () => driver.exec('BEGIN; SELECT 1 FROM sqlite_master');
-    await patiently(begin, isLocked, performance.now() + patienceMs);
+    const read = () => driver.exec('SELECT 1 FROM sqlite_master');
+    await patiently(read, isLocked, performance.now() + patienceMs);
   } catch (error) {
     driver.close();
     throw error;

@@ -17,7 +17,15 @@ export async function inspectDatabase(url: string): Promise<Inspection> {
   return { pending: await findPending(url), damage };
 }
 
+/** The check tells what it can, and gives up at a page that cannot be read at all. */
 function damageOf(db: Sqlite.Database): string[] {
-  const found = db.prepare<[], { integrity_check: string }>('PRAGMA integrity_check(5)').all();
-  return found.map((row) => row.integrity_check).filter((text) => text !== 'ok');
+  const found: string[] = [];
+  try {
+    const check = db.prepare<[], { integrity_check: string }>('PRAGMA integrity_check(5)');
+    for (const row of check.iterate()) found.push(row.integrity_check);
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'SQLITE_CORRUPT')) throw error;
+    found.push(error.message);
+  }
+  return found.filter((text) => text !== 'ok');
 }

@@ -13,7 +13,8 @@ function passageInView(): string {
 /** Tells the server, when the reader leaves the page, where they stopped; who only looked a passage up has not moved. */
 export function RememberPlace({ section }: { section: string }) {
   useEffect(() => {
-    let told: string | null = decodeURIComponent(window.location.hash.slice(1)) || null;
+    // Anchors are plain letters: what would have to be decoded is none.
+    let told: string | null = window.location.hash.slice(1) || null;
     function tell() {
       const passage = passageInView();
       if (passage === told) return;

@@ -1,5 +1,8 @@
 import type { LearnerFile } from '../../../core/exchange/learner-file.ts';
+import { isZone } from '../../../core/study-day/zone.ts';
 import type { Db } from '../../../lib/db/database.ts';
+import { locales } from '../../../lib/request/locale.ts';
+import { motions, themes } from '../../people/person.ts';
 
 /** Whose account has this id or this e-mail address. */
 export async function findAccounts(
@@ -11,10 +14,13 @@ export async function findAccounts(
 
 /** Makes the account of a file, without a password and as a learner: a file gives no rights over others. */
 export async function insertLearner(db: Db, { account, courses, reports }: LearnerFile): Promise<void> {
-  const { weights, singleKeys, createdAt, ...fields } = account;
+  const { weights, singleKeys, createdAt, zone, language, theme, motion, ...fields } = account;
   await db.user.create({
     data: {
       ...{ ...fields, role: 'learner', singleKeys: Number(singleKeys), createdAt: toMs(createdAt) },
+      // Of another version or another machine: what is not known here is as with whoever has not chosen.
+      ...{ zone: known(zone, isZone), language: known(language, isLocale) },
+      ...{ theme: known(theme, isOneOf(themes)) ?? 'system', motion: known(motion, isOneOf(motions)) ?? 'system' },
       weights: weights === null ? null : JSON.stringify(weights),
     },
   });
@@ -43,5 +49,12 @@ async function insertReports(db: Db, learnerId: string, reports: LearnerFile['re
     })),
   });
 }
+
+const known = (value: string | null, isKnown: (text: string) => boolean) =>
+  value !== null && isKnown(value) ? value : null;
+
+const isOneOf = (some: readonly string[]) => (text: string) => some.includes(text);
+
+const isLocale = isOneOf(locales);
 
 const toMs = (instant: string) => BigInt(Date.parse(instant));

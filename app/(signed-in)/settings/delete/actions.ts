@@ -1,8 +1,12 @@
 'use server';
 
+import { setTimeout } from 'node:timers/promises';
 import { redirect } from 'next/navigation';
+import { after } from 'next/server';
 import { getTranslations } from 'next-intl/server';
 import { deleteAccount } from '../../../../features/leaving/delete-account.ts';
+import { underWayMs } from '../../../../features/review/change-parameters.ts';
+import { forgetLearner } from '../../../../features/review/forget-learner.ts';
 import type { FormOutcome } from '../../../../ui/form-outcome.ts';
 import { requirePerson } from '../../../current-person.ts';
 import { peopleContext } from '../../../people-context.ts';
@@ -22,8 +26,14 @@ export async function deleteAccountAction(_before: FormOutcome, form: FormData):
   const tried = await trySignIn({ email: person.email, password: String(form.get('password')) });
   if (!tried.ok && tried.reason === 'too-many-tries') return refuse({}, t('tooManyTries', { seconds: tried.seconds }));
   if (!tried.ok || tried.userId !== person.id) return refuse({ password: t('passwordWrong') });
-  const outcome = await deleteAccount(person.id, await peopleContext());
+  const context = await peopleContext();
+  const outcome = await deleteAccount(person.id, context);
   if (!outcome.ok) return refuse({}, t('onlyAdministrator'));
+  // An answer that was under way is kept behind the deletion all the same: it goes, too.
+  after(async () => {
+    await setTimeout(underWayMs);
+    await forgetLearner(person.id, { db: context.db.write });
+  });
   await clearSessionCookie();
   redirect('/goodbye');
 }
