@@ -9,7 +9,7 @@ export async function runPlaywright(root, parameters) {
   return withReport(async (file) => {
     const command = ['node_modules/@playwright/test/cli.js', 'test', '--reporter=list,json', ...parameters];
     const environment = { PLAYWRIGHT_JSON_OUTPUT_NAME: file, CHROMIUM_PATH: chromium };
-    const { ending } = await runProgram(command, { root, minutes: 35, environment });
+    const { ending } = await runProgram(command, { root, minutes: 40, environment });
     return { ending, read: playwrightResults };
   });
 }
