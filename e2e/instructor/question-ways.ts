@@ -24,6 +24,9 @@ async function writeOptions(page: Page): Promise<void> {
 }
 
 /** How a question of each type is written, and answered right. */
+/** The answer's field, in the quiz and in the editor's preview; the sentence of a problem report has the same name. */
+const typed = (page: Page) => page.locator('[name=text]:not(dialog *)');
+
 export const ways: Way[] = [
   {
     kind: 'choice',
@@ -90,7 +93,7 @@ export const ways: Way[] = [
       await page.getByLabel('How exact').selectOption('absolute');
       await field(page, 'Off by at most').fill('0.1');
     },
-    answer: (page) => page.locator('[name=text]').fill('1450 MB'),
+    answer: (page) => typed(page).fill('1450 MB'),
   },
   {
     kind: 'ordering',
@@ -116,12 +119,12 @@ export const ways: Way[] = [
       await field(page, 'Point 1').fill('A process');
       await page.getByRole('button', { name: 'Remove Point 2' }).click();
     },
-    answer: (page) => page.locator('[name=text]').fill('A process, I think.'),
+    answer: (page) => typed(page).fill('A process, I think.'),
   },
   {
     kind: 'short',
     write: (page) => field(page, 'Accepted answer 1').fill('bind mount'),
-    answer: (page) => page.locator('[name=text]').fill('Bind  Mounts'),
+    answer: (page) => typed(page).fill('Bind  Mounts'),
   },
 ];
 
