@@ -1,38 +1,40 @@
 import { problem } from './api/problem.ts';
+import { beginDownload } from './downloads-under-way.ts';
 
 type Download = {
+  personId: string;
   /** The name under which a browser keeps it. */
   name: string;
   type: 'text/csv' | 'application/json';
   parts: AsyncGenerator<string>;
 };
 
-/** A moment of the database is held while somebody downloads: not by many at once, and not for ever. */
-const mostAtOnce = 8;
+/** A moment of the database is held while somebody downloads: not for ever. */
 const longestMs = 10 * 60_000;
-let underWay = 0;
 
 /**
  * A file that is sent while it is written. Its length is not known beforehand; when something fails on the way, or it
  * takes too long, the connection breaks, and the browser says that the download failed.
  */
-export async function download({ method }: Request, { name, type, parts }: Download): Promise<Response> {
-  if (underWay >= mostAtOnce) return problem(503, 'database-busy', 5);
+export async function download({ method }: Request, { personId, name, type, parts }: Download): Promise<Response> {
   const headers = {
     'Content-Type': `${type}; charset=utf-8`,
     'Content-Disposition': `attachment; filename="${name}"`,
     'Cache-Control': 'no-store',
   };
-  return new Response(method === 'HEAD' ? null : streamOf(parts), { headers });
+  if (method === 'HEAD') return new Response(null, { headers });
+  const begun = beginDownload(personId);
+  if ('end' in begun) return new Response(streamOf(parts, begun.end), { headers });
+  return begun.refused === 'own' ? problem(429, 'too-many-downloads', 5) : problem(503, 'database-busy', 5);
 }
 
-function streamOf(parts: AsyncGenerator<string>): ReadableStream<Uint8Array> {
+function streamOf(parts: AsyncGenerator<string>, ended: () => void): ReadableStream<Uint8Array> {
   const encoder = new TextEncoder();
-  let ended = false;
+  let hasEnded = false;
   async function end(): Promise<void> {
-    if (ended) return;
-    ended = true;
-    underWay -= 1;
+    if (hasEnded) return;
+    hasEnded = true;
+    ended();
     clearTimeout(limit);
     await parts.return(undefined);
   }
@@ -41,7 +43,7 @@ function streamOf(parts: AsyncGenerator<string>): ReadableStream<Uint8Array> {
       try {
         const { value, done } = await parts.next();
         if (!done) return controller.enqueue(encoder.encode(value));
-        if (ended) throw new Error('The download took too long.');
+        if (hasEnded) throw new Error('The download took too long.');
         controller.close();
         await end();
       } catch (error) {
@@ -51,7 +53,6 @@ function streamOf(parts: AsyncGenerator<string>): ReadableStream<Uint8Array> {
     },
     cancel: end,
   };
-  underWay += 1;
   const limit = setTimeout(end, longestMs);
   return new ReadableStream(source, { highWaterMark: 0 });
 }

@@ -15,6 +15,7 @@ export async function GET(request: Request, { params }: Segments): Promise<Respo
   const moment = { db: await sharedDatabase(), now: now() };
   const day = new Date(moment.now).toISOString().slice(0, 10);
   return download(request, {
+    personId: person.id,
     name: `wengu-${day}-${file}`,
     type: file.endsWith('.json') ? 'application/json' : 'text/csv',
     parts: exportFile(file, person.id, moment),
