@@ -2,6 +2,7 @@ import type { LoggedEvent } from '../schedule/event.ts';
 import { inLogOrder } from '../schedule/log-order.ts';
 import { standingAnswers } from '../schedule/standing-answers.ts';
 import { csvLine } from './csv.ts';
+import { instant } from './instant.ts';
 
 const columns = [
   ...['review', 'question', 'section', 'version', 'revision', 'language'],
@@ -22,14 +23,23 @@ export function reviewsCsv(log: readonly LoggedEvent[]): string {
   for (const event of events) {
     if (event.kind !== 'answer') continue;
     const { correct, rating } = standing.get(event.id) ?? event;
+    // Written out: to spread parts of it would take a third of the time that a line takes.
     lines += csvLine([
-      ...[event.id, event.question, event.section, event.version, event.revision, event.language],
-      ...[instant(event.at), instant(event.receivedAt), event.studyDay],
-      ...[JSON.stringify(event.response), Number(correct), rating, event.durationMs],
+      event.id,
+      event.question,
+      event.section,
+      event.version,
+      event.revision,
+      event.language,
+      instant(event.at),
+      instant(event.receivedAt),
+      event.studyDay,
+      JSON.stringify(event.response),
+      Number(correct),
+      rating,
+      event.durationMs,
       standing.has(event.id) ? 0 : 1,
     ]);
   }
   return lines;
 }
-
-const instant = (ms: number) => new Date(ms).toISOString();

@@ -27,12 +27,14 @@ const breaking = (db: Database, reads: number): Database => ({
   async snapshot() {
     const whole = await db.snapshot();
     let left = reads;
+    const read = async () => {
+      left -= 1;
+      if (left < 0) throw new Error('The disk is gone.');
+    };
     return {
       ...whole,
-      query(statement) {
-        left -= 1;
-        return left < 0 ? Promise.reject(new Error('The disk is gone.')) : whole.query(statement);
-      },
+      query: (statement) => read().then(() => whole.query(statement)),
+      values: (statement) => read().then(() => whole.values(statement)),
     };
   },
 });

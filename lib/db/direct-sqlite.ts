@@ -3,7 +3,7 @@ import type { Direct } from './direct.ts';
 import { UniqueClash } from './errors.ts';
 import { Mutex } from './mutex.ts';
 import { patienceMs, patiently } from './patience.ts';
-import { readerOf } from './reader-of.ts';
+import { type Reader, readerOf } from './reader-of.ts';
 import type { Sql } from './sql.ts';
 
 type Commit = { statements: readonly Sql[]; resolve: () => void; reject: (error: unknown) => void };
@@ -24,7 +24,7 @@ export async function openDirectSqlite(url: string, writing = new Mutex()): Prom
     prepared.set(text, statement);
     return statement;
   };
-  const readers = new Map<string, ReturnType<typeof readerOf>>();
+  const readers = new Map<string, Reader>();
   const readerFor = (text: string) => {
     const reader = readers.get(text) ?? readerOf(driver.prepare(text));
     readers.set(text, reader);
@@ -34,7 +34,7 @@ export async function openDirectSqlite(url: string, writing = new Mutex()): Prom
 
   // Does not wait for `writing`: in WAL mode no read waits for a write.
   const query: Direct['query'] = <Row>({ sql, values }: Sql) =>
-    patiently(() => readerFor(sql)(values) as Row[], isLocked, limit());
+    patiently(() => readerFor(sql).rows(values) as Row[], isLocked, limit());
 
   // Inside another transaction the driver makes of this one a savepoint: a commit that is refused takes no other along.
   const write = driver.transaction(({ statements }: Commit) => {

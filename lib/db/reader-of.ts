@@ -1,7 +1,13 @@
 import type Sqlite from 'better-sqlite3';
 
+/** Reads rows with names, or each as a list of its values in the order of the columns. */
+export type Reader = {
+  rows(values: unknown[]): Record<string, unknown>[];
+  lists(values: unknown[]): unknown[][];
+};
+
 /** Gives rows their names: the driver by itself takes three times as long for that. */
-export function readerOf(statement: Sqlite.Statement<unknown[]>): (values: unknown[]) => Record<string, unknown>[] {
+export function readerOf(statement: Sqlite.Statement<unknown[]>): Reader {
   const names = statement.columns().map(({ name }) => name);
   // A copy has its shape at once; a row that grows name by name would become a slow dictionary.
   const shape: Record<string, unknown> = Object.fromEntries(names.map((name) => [name, null]));
@@ -10,5 +16,7 @@ export function readerOf(statement: Sqlite.Statement<unknown[]>): (values: unkno
     for (let place = 0; place < row.length; place += 1) named[names[place] ?? ''] = row[place];
     return named;
   };
-  return (values) => (statement.raw(true).all(values) as unknown[][]).map(toRow);
+  const raw = statement.raw(true);
+  const lists = (values: unknown[]) => raw.all(values) as unknown[][];
+  return { lists, rows: (values) => lists(values).map(toRow) };
 }

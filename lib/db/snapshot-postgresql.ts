@@ -21,12 +21,19 @@ export async function openPostgresqlSnapshot(url: string): Promise<Snapshot> {
     await client.end().catch(() => {});
     rethrow(error);
   }
+  function prepared({ text, values }: Sql) {
+    const name = names.get(text) ?? `wengu_${names.size}`;
+    names.set(text, name);
+    return { name, text, values, types };
+  }
   return {
-    async query<Row>({ text, values }: Sql) {
-      const name = names.get(text) ?? `wengu_${names.size}`;
-      names.set(text, name);
-      const { rows } = await client.query({ name, text, values, types }).catch(rethrow);
+    async query<Row>(statement: Sql) {
+      const { rows } = await client.query(prepared(statement)).catch(rethrow);
       return rows as Row[];
+    },
+    async values<Row extends unknown[]>(statement: Sql) {
+      const { rows } = await client.query<Row>({ ...prepared(statement), rowMode: 'array' }).catch(rethrow);
+      return rows;
     },
     close: () => client.end().catch(() => {}),
   };

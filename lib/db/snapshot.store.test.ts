@@ -31,6 +31,14 @@ describe.each(providers)('on %s', (provider) => {
     await later.close();
   });
 
+  test('a row is a list of its values where that is wished', async () => {
+    await insert('ann');
+    const snapshot = await db.snapshot();
+    expect(await snapshot.values(ids)).toEqual([['ann', 1]]);
+    expect(await snapshot.query(ids)).toEqual([{ id: 'ann', createdAt: 1 }]);
+    await snapshot.close();
+  });
+
   test('a snapshot writes nothing', async () => {
     const snapshot = await db.snapshot();
     await expect(snapshot.query(sql`DELETE FROM "User" RETURNING "id"`)).rejects.toThrow(/read-?only/);

@@ -7,5 +7,7 @@ import type { Sql } from './sql.ts';
 export type Snapshot = {
   /** One read. Whole numbers come as `number`. */
   query<Row>(statement: Sql): Promise<Row[]>;
+  /** The same, each row a list of its values in the order of the columns: where there are so many that names cost much. */
+  values<Row extends unknown[]>(statement: Sql): Promise<Row[]>;
   close(): Promise<void>;
 };

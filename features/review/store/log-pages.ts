@@ -11,6 +11,38 @@ const pageSize = 1_000;
 const columns = sql`"id", "questionId", "arrival", "kind", "at", "studyDay", "receivedAt", "version", "revision",
   "language", "sectionId", "response", "correct", "rating", "durationMs", "answerId", "cause", "day"`;
 
+type Text = string | null;
+type Whole = number | null;
+/** Values in the order of the columns. */
+type Values = [
+  ...[id: string, questionId: string, arrival: number, kind: string, at: number, studyDay: string, receivedAt: number],
+  ...[version: Whole, revision: Whole, language: Text, sectionId: Text, response: Text, correct: Whole, rating: Text],
+  ...[durationMs: Whole, answerId: Text, cause: Text, day: Text],
+];
+
+function toRow(values: Values): LogRow {
+  return {
+    id: values[0],
+    questionId: values[1],
+    arrival: values[2],
+    kind: values[3],
+    at: values[4],
+    studyDay: values[5],
+    receivedAt: values[6],
+    version: values[7],
+    revision: values[8],
+    language: values[9],
+    sectionId: values[10],
+    response: values[11],
+    correct: values[12],
+    rating: values[13],
+    durationMs: values[14],
+    answerId: values[15],
+    cause: values[16],
+    day: values[17],
+  };
+}
+
 /** A learner's log in pages, all events of one question after another, each question's in order of arrival. */
 export function pagesByQuestion(db: Snapshot, learnerId: string): AsyncGenerator<LoggedEvent[]> {
   return pages(db, (last) => {
@@ -35,7 +67,7 @@ export function pagesByTime(db: Snapshot, learnerId: string): AsyncGenerator<Log
 async function* pages(db: Snapshot, after: (last: LogRow | undefined) => Sql): AsyncGenerator<LoggedEvent[]> {
   let last: LogRow | undefined;
   do {
-    const rows: LogRow[] = await db.query<LogRow>(after(last));
+    const rows: LogRow[] = (await db.values<Values>(after(last))).map(toRow);
     yield rows.map(toLogged);
     last = rows.length < pageSize ? undefined : rows.at(-1);
   } while (last);
