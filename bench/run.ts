@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { measureDatabases } from './databases.ts';
 import { measureGrading } from './grading.ts';
+import { measureGuessing } from './guessing.ts';
 import { describeMachine } from './machine.ts';
 import type { Row } from './row.ts';
 import { measureServed } from './served.ts';
@@ -9,7 +10,12 @@ import { toTable } from './table.ts';
 
 // What the app costs, measured: `npm run bench`, with --full for more runs and larger tables. Nothing here is a test.
 
-const parts = { grading: measureGrading, databases: measureDatabases, served: measureServed };
+const parts = {
+  grading: measureGrading,
+  databases: measureDatabases,
+  served: measureServed,
+  guessing: measureGuessing,
+};
 
 const { values } = parseArgs({
   options: { full: { type: 'boolean', default: false }, only: { type: 'string' } },

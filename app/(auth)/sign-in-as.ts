@@ -5,6 +5,7 @@ import { noteZone } from '../../features/people/note-zone.ts';
 import { openSession } from '../../features/people/open-session.ts';
 import { sessionIdOf } from '../../lib/request/session.ts';
 import { keepLanguage } from '../keep-language.ts';
+import { rememberBrowser } from '../known-browser.ts';
 import { peopleContext } from '../people-context.ts';
 import { setSessionCookie } from '../session-cookie.ts';
 
@@ -16,8 +17,9 @@ export async function signInAs(userId: string, zone: string, to = '/today'): Pro
   if (before !== null) await endSession(before, context);
   const { sessionId } = await openSession(userId, context);
   await setSessionCookie(sessionId);
+  const person = (await findSession(sessionId, context))?.person;
+  if (person) await rememberBrowser(person.email);
   // The browser goes on in this language after signing out, too.
-  const language = (await findSession(sessionId, context))?.person.language;
-  if (language) await keepLanguage(language);
+  if (person?.language) await keepLanguage(person.language);
   redirect(to);
 }

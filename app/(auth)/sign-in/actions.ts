@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { email } from '../../../features/people/account-fields.ts';
 import type { FormOutcome } from '../../../ui/form-outcome.ts';
 import { readForm, typedValues } from '../../read-form.ts';
+import { minutesUntil } from '../../time-until.ts';
 import { trySignIn } from '../../try-sign-in.ts';
 import { joinPath, joinToken } from '../join-token.ts';
 import { signInAs } from '../sign-in-as.ts';
@@ -21,8 +22,8 @@ export async function signInAction(_before: FormOutcome, form: FormData): Promis
   const read = readForm(schema, form, { email: t('emailWrong'), password: t('passwordMissing') });
   if (!read.ok) return read.outcome;
   const tried = await trySignIn(read.fields);
-  if (tried.ok) return signInAs(tried.userId, read.fields.zone, joinPath(read.fields.join));
+  if (tried.ok) return signInAs(tried.found.userId, read.fields.zone, joinPath(read.fields.join));
   const values = typedValues(form);
-  if (tried.reason === 'not-together') return { values, errors: { password: t('notTogether') }, formError: null };
-  return { values, errors: {}, formError: t('tooManyTries', { seconds: tried.seconds }) };
+  if (tried.reason === 'wrong') return { values, errors: { password: t('notTogether') }, formError: null };
+  return { values, errors: {}, formError: t('tooManyTries', { minutes: minutesUntil(tried.retryAt) }) };
 }

@@ -41,6 +41,12 @@ export function waysOfNextAuth(
       200: () => signIn({ json: 'true' }),
       302: () => signIn({}),
       401: () => signIn({ json: 'true', password: 'another password' }),
+      429: async () => {
+        const wrong = { email: 'guessed@example.org', password: 'another password', json: 'true' };
+        const guess = () => post('/api/auth/callback/credentials', wrong);
+        for (const _ of Array.from({ length: 10 })) await guess();
+        return guess();
+      },
     },
     'POST /api/auth/signout': {
       ...refusedForms('/api/auth/signout'),

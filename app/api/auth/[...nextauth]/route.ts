@@ -6,16 +6,28 @@ import { endSession } from '../../../../features/people/end-session.ts';
 import { findSession } from '../../../../features/people/find-session.ts';
 import { openSession, sessionDays } from '../../../../features/people/open-session.ts';
 import { isSecure } from '../../../../lib/request/session.ts';
+import { rememberBrowser } from '../../../known-browser.ts';
 import { peopleContext } from '../../../people-context.ts';
+import { secondsUntil } from '../../../time-until.ts';
 import { trySignIn } from '../../../try-sign-in.ts';
 import { problem } from '../../problem.ts';
 import { faultOf, isPlace } from './fault-of.ts';
 
-const credentialsSchema = z.object({ email: z.string().max(254), password: z.string().max(1_000) });
+// No account has a NUL in its e-mail, and PostgreSQL would throw at it.
+const credentialsSchema = z.object({
+  email: z
+    .string()
+    .max(254)
+    .regex(/^[^\0]*$/),
+  password: z.string().max(1_000),
+});
 const sidSchema = z.object({ sid: z.string() });
 
-/** next-auth signs the cookie; it carries the id of a session row, and nothing counts once that row is gone. */
-function options(secure: boolean): AuthOptions {
+/**
+ * next-auth signs the cookie; it carries the id of a session row, and nothing counts once that row is gone.
+ * @param refuse told when too many wrong passwords came before, and until when (ms since 1970)
+ */
+function options(secure: boolean, refuse: (retryAt: number) => void): AuthOptions {
   return {
     useSecureCookies: secure,
     session: { strategy: 'jwt', maxAge: sessionDays * 24 * 60 * 60 },
@@ -27,10 +39,12 @@ function options(secure: boolean): AuthOptions {
           const credentials = credentialsSchema.safeParse(given);
           if (!credentials.success) return null;
           const tried = await trySignIn(credentials.data);
-          if (!tried.ok && tried.reason === 'too-many-tries') throw new Error(tried.reason);
+          if (!tried.ok && tried.reason === 'too-many-tries') refuse(tried.retryAt);
           if (!tried.ok) return null;
-          const { sessionId } = await openSession(tried.userId, await peopleContext());
-          return { id: tried.userId, sid: sessionId };
+          const { userId } = tried.found;
+          const { sessionId } = await openSession(userId, await peopleContext());
+          await rememberBrowser(credentials.data.email);
+          return { id: userId, sid: sessionId };
         },
       }),
     ],
@@ -66,7 +80,12 @@ async function handler(request: Request, context: Segments): Promise<Response> {
   if (fault) return problem(400, fault);
   const secure = await isSecure();
   await forgetBrokenPlace(secure);
-  return NextAuth(request as never, context as never, options(secure));
+  let retryAt: number | null = null;
+  const refuse = (until: number) => {
+    retryAt = until;
+  };
+  const response: Response = await NextAuth(request as never, context as never, options(secure, refuse));
+  return retryAt === null ? response : problem(429, 'too-many-tries', secondsUntil(retryAt));
 }
 
 /** A browser that kept something else than a place to go on to is not locked out: next-auth would throw at it for ever. */
