@@ -8,8 +8,10 @@ import { LRUCache } from 'lru-cache';
 export function latest<Made extends NonNullable<unknown>>(most: number, make: (text: string) => Made): typeof make {
   const made = new LRUCache<string, Made>({ maxSize: most, sizeCalculation: (_, { length }) => Math.max(1, length) });
   return (text) => {
-    const known = made.get(text) ?? make(text);
-    made.set(text, known);
-    return known;
+    const known = made.get(text);
+    if (known !== undefined) return known;
+    const fresh = make(text);
+    made.set(text, fresh);
+    return fresh;
   };
 }

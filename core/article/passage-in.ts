@@ -1,5 +1,5 @@
 import { inLanguage, type Words } from '../question/words.ts';
-import { passagesOf } from './parse-section.ts';
+import { type Passage, passagesOf } from './parse-section.ts';
 
 /** A section in all languages of its course; `number` is its place among those of its article, from 1. */
 export type WrittenSection = { id: string; number: number; heading: Words; body: Words; languages: readonly string[] };
@@ -13,7 +13,7 @@ export type CutPassage = { section: string; anchor: string; heading: string; num
  */
 export function passageIn(section: WrittenSection, anchor: string, language: string): CutPassage {
   const [first = language] = section.languages;
-  const passages = passagesOf(inLanguage(section.body, language, first));
+  const passages = passagesKnown(section.body, inLanguage(section.body, language, first));
   return {
     section: section.id,
     anchor,
@@ -21,4 +21,16 @@ export function passageIn(section: WrittenSection, anchor: string, language: str
     number: section.number,
     text: passages.find((passage) => passage.anchor === anchor)?.text ?? '',
   };
+}
+
+// Many are asked about the same section; to find its passages takes as long as to fold a log.
+const known = new WeakMap<object, Map<string, Passage[]>>();
+
+/** The passages of a text that is one of these words. */
+function passagesKnown(words: Words, text: string): Passage[] {
+  if (typeof words === 'string') return passagesOf(text);
+  const ofWords = known.get(words) ?? new Map<string, Passage[]>();
+  const passages = ofWords.get(text) ?? passagesOf(text);
+  known.set(words, ofWords.set(text, passages));
+  return passages;
 }

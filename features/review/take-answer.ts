@@ -62,7 +62,8 @@ export async function takeAnswer(given: GivenAnswer, learner: Person, context: C
     { db },
   );
   const kept = appended.event ?? appended.log.sameId;
-  if (kept?.kind !== 'answer' || !isSameAnswer(kept, answer)) return { ok: false, reason: 'id-used' };
+  if (kept?.kind !== 'answer') return { ok: false, reason: 'id-used' };
+  if (!appended.event && !isSameAnswer(kept, answer)) return { ok: false, reason: 'id-used' };
   return { ok: true, answer: explainAnswer({ asked: { ...asked, version }, naming, learner, answer: kept, appended }) };
 }
 

@@ -74,7 +74,12 @@ export function toRow(event: ReviewEvent, arrival: number, receivedAt: number): 
   const { id, kind, at, studyDay, question } = event;
   const answer = kind === 'answer' ? event : null;
   return {
-    ...{ id, kind, at, studyDay, arrival, receivedAt },
+    id,
+    kind,
+    at,
+    studyDay,
+    arrival,
+    receivedAt,
     questionId: question,
     version: answer?.version ?? null,
     revision: answer?.revision ?? null,
