@@ -1,7 +1,6 @@
 import { text } from 'node:stream/consumers';
+import { type PasswordFault, passwordLength } from '../core/access/password-fault.ts';
 import * as fields from '../features/people/account-fields.ts';
-import { passwordLength } from '../features/people/password.ts';
-import { UserError } from '../lib/env/user-error.mjs';
 import { WrongUsage } from './verb.ts';
 
 /** The e-mail address that was typed, as accounts are told apart by it. */
@@ -15,9 +14,14 @@ export function typedEmail(typed: string | undefined): string {
 export async function readPassword(input: NodeJS.ReadStream = process.stdin): Promise<string | null> {
   if (input.isTTY) return null;
   const [line = ''] = (await text(input)).split(/\r?\n/);
-  if (line === '') return null;
-  const { least, most } = passwordLength;
-  const password = fields.password.safeParse(line);
-  if (!password.success) throw new UserError(`A password has ${least} to ${most} characters.`);
-  return password.data;
+  return line === '' ? null : line;
 }
+
+const ofLength = `A password has ${passwordLength.least} to ${passwordLength.most} characters.`;
+/** Why a password is refused. */
+export const refusals: Record<PasswordFault, string> = {
+  'too-short': ofLength,
+  'too-long': ofLength,
+  common: 'This password is among those that are guessed first. Choose another one.',
+  'like-email': 'This password is too much like the e-mail. Choose another one.',
+};

@@ -175,10 +175,12 @@ describe('on a database of its own', { timeout: 120_000 }, () => {
     expect(await db.read.user.count()).toBe(1);
   });
 
-  test('a password that is too short is refused, and nothing is made', async () => {
+  test('a password that is too short or common is refused, and nothing is made', async () => {
     const { db, place } = await aPlace('sqlite');
     const refused = await wengu(place, ['user', 'add', 'b@example.org'], 'short\n');
     expect(refused).toEqual({ code: 1, out: '', complaint: 'A password has 10 to 128 characters.\n' });
+    const common = await wengu(place, ['user', 'add', 'b@example.org'], 'Password123\n');
+    expect(common).toMatchObject({ code: 1, complaint: expect.stringContaining('guessed first') });
     expect(await db.read.user.count()).toBe(1);
   });
 

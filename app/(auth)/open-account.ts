@@ -17,7 +17,7 @@ export async function openAccount(
   { role, first, to }: { role: Role; first: boolean; to?: string },
 ): Promise<FormOutcome> {
   const t = await getTranslations('door');
-  const sentences = { name: t('nameWrong'), email: t('emailWrong'), newPassword: t('newPasswordWrong') };
+  const sentences = { name: t('nameWrong'), email: t('emailWrong'), newPassword: t('passwordFault.too-short') };
   const read = readForm(schema, form, sentences);
   if (!read.ok) return read.outcome;
   const { newPassword, zone, ...typed } = read.fields;
@@ -25,5 +25,7 @@ export async function openAccount(
   const made = await createAccount(account, await peopleContext(), { first });
   if (made.ok) return signInAs(made.userId, zone, to);
   if (made.reason === 'administrator-exists') notFound();
-  return { values: typedValues(form), errors: { email: t('emailTaken') }, formError: null };
+  const errors: FormOutcome['errors'] =
+    made.reason === 'email-taken' ? { email: t('emailTaken') } : { newPassword: t(`passwordFault.${made.fault}`) };
+  return { values: typedValues(form), errors, formError: null };
 }

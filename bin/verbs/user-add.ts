@@ -6,7 +6,7 @@ import type { Role } from '../../features/people/person.ts';
 import { UserError } from '../../lib/env/user-error.mjs';
 import { NotFound } from '../../lib/not-found.ts';
 import { now } from '../../lib/request/clock.ts';
-import { readPassword, typedEmail } from '../account-input.ts';
+import { readPassword, refusals, typedEmail } from '../account-input.ts';
 import { oneTimeLink } from '../one-time-link.ts';
 import { type Verb, WrongUsage } from '../verb.ts';
 import { withDatabase } from '../with-database.ts';
@@ -46,6 +46,7 @@ export const userAdd: Verb = {
       const made = await createAccount(account, context, { enrolment }).catch((error) => {
         throw error instanceof NotFound ? new UserError(`There is no course "${course}".`) : error;
       });
+      if (!made.ok && made.reason === 'bad-password') throw new UserError(refusals[made.fault]);
       if (!made.ok) throw new UserError(`There is an account of ${email} already.`);
       const link = password === null ? await oneTimeLink(email, context) : null;
       return {

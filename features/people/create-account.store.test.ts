@@ -34,6 +34,16 @@ describe.each(providers)('on %s', (provider) => {
     expect(await hasAdministrator({ db })).toBe(true);
   });
 
+  test('a password that is common or like the e-mail makes no account', async () => {
+    const context = { db, now: 7, newId: randomUUID };
+    const refused = { ok: false, reason: 'bad-password' };
+    const made = (password: string) => createAccount({ ...anAccount('miriam'), password }, context);
+    expect(await made('Password123')).toEqual({ ...refused, fault: 'common' });
+    expect(await made('miriam-2026')).toEqual({ ...refused, fault: 'like-email' });
+    expect(await db.read.user.count()).toBe(0);
+    expect(await made('a password for her')).toMatchObject({ ok: true });
+  });
+
   test('of several who register with the same address at once, one gets it', async () => {
     const outcomes = await Promise.all(Array.from({ length: 4 }, () => create('ann')));
     expect(outcomes.filter(({ ok }) => ok)).toHaveLength(1);

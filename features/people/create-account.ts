@@ -1,7 +1,9 @@
 import type { CourseRole } from '../../core/access/course-access.ts';
+import type { PasswordFault } from '../../core/access/password-fault.ts';
 import { isUniqueClash, isWriteConflict } from '../../lib/db/errors.ts';
 import { enrol } from '../courses/enrol.ts';
 import type { Context } from './context.ts';
+import { judgePassword } from './judge-password.ts';
 import { hashPassword } from './password.ts';
 import type { Role } from './person.ts';
 import { countAdministrators, insertAccount } from './store/accounts.ts';
@@ -19,7 +21,8 @@ export type Account = {
 export type CreateOutcome =
   | { ok: true; userId: string }
   | { ok: false; reason: 'email-taken' }
-  | { ok: false; reason: 'administrator-exists' };
+  | { ok: false; reason: 'administrator-exists' }
+  | { ok: false; reason: 'bad-password'; fault: PasswordFault };
 
 type Options = {
   /** Only while there is no administrator. */
@@ -39,6 +42,8 @@ export async function createAccount(
   { first = false, enrolment = null }: Options = {},
 ): Promise<CreateOutcome> {
   const { password, ...fields } = account;
+  const fault = password === null ? null : judgePassword(password, account.email);
+  if (fault) return { ok: false, reason: 'bad-password', fault };
   const id = newId();
   const passwordHash = password === null ? null : await hashPassword(password);
   try {

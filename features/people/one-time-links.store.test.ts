@@ -12,6 +12,7 @@ import { useOneTimeLink as spend } from './use-one-time-link.ts';
 
 const email = 'ann@example.org';
 const threeDays = 72 * 3_600_000;
+const gone = { ok: false, reason: 'link-gone' };
 
 describe.each(providers)('on %s', (provider) => {
   let db: Database;
@@ -31,8 +32,8 @@ describe.each(providers)('on %s', (provider) => {
 
   test('a link sets the password once', async () => {
     expect(await link('t1')).toEqual({ path: '/link/t1', hours: 72 });
-    expect(await spend({ token: 't1', password: 'the first password' }, at(5))).toEqual({ userId: ann });
-    expect(await spend({ token: 't1', password: 'the second password' }, at(6))).toBeNull();
+    expect(await spend({ token: 't1', password: 'the first password' }, at(5))).toEqual({ ok: true, userId: ann });
+    expect(await spend({ token: 't1', password: 'the second password' }, at(6))).toEqual(gone);
     expect(await matches('the first password')).toEqual({ userId: ann });
     expect(await matches('the second password')).toBeNull();
   });
@@ -41,17 +42,20 @@ describe.each(providers)('on %s', (provider) => {
     await link('t1');
     const passwords = ['the first password', 'the second password'];
     const outcomes = await Promise.all(passwords.map((password) => spend({ token: 't1', password }, at(5))));
-    expect(outcomes.filter((outcome) => outcome !== null)).toEqual([{ userId: ann }]);
+    expect(outcomes.filter(({ ok }) => ok)).toEqual([{ ok: true, userId: ann }]);
     const working = await Promise.all(passwords.map(matches));
-    expect(working.map((found) => found !== null)).toEqual(outcomes.map((outcome) => outcome !== null));
+    expect(working.map((found) => found !== null)).toEqual(outcomes.map(({ ok }) => ok));
   });
 
   test('a link holds for three days; asking whose it is spends nothing', async () => {
     await link('t1', 10);
     expect(await findLinkOwner('t1', at(9 + threeDays))).toEqual({ email });
     expect(await findLinkOwner('t1', at(10 + threeDays))).toBeNull();
-    expect(await spend({ token: 't1', password: 'the first password' }, at(10 + threeDays))).toBeNull();
-    expect(await spend({ token: 't1', password: 'the first password' }, at(9 + threeDays))).toEqual({ userId: ann });
+    expect(await spend({ token: 't1', password: 'the first password' }, at(10 + threeDays))).toEqual(gone);
+    expect(await spend({ token: 't1', password: 'the first password' }, at(9 + threeDays))).toEqual({
+      ok: true,
+      userId: ann,
+    });
     expect(await findLinkOwner('t1', at(9 + threeDays))).toBeNull();
   });
 
@@ -59,7 +63,7 @@ describe.each(providers)('on %s', (provider) => {
     await link('t1');
     const [kept] = await db.read.oneTimeLink.findMany();
     for (const token of ['', 't2', kept?.tokenHash ?? ''])
-      expect(await spend({ token, password: 'the first password' }, at(1))).toBeNull();
+      expect(await spend({ token, password: 'the first password' }, at(1))).toEqual(gone);
     expect(await matches('the first password')).toBeNull();
   });
 
@@ -72,6 +76,14 @@ describe.each(providers)('on %s', (provider) => {
     await spend({ token: 't1', password: 'the first password' }, at(1));
     expect(await findSession(hers, at(2))).toBeNull();
     expect(await findSession(his, at(2))).toMatchObject({ person: { name: 'Bob' } });
+  });
+
+  test('a password that is common or like the e-mail is refused, and the link can be used again', async () => {
+    await link('t1');
+    const refused = { ok: false, reason: 'bad-password' };
+    expect(await spend({ token: 't1', password: 'Password123' }, at(1))).toEqual({ ...refused, fault: 'common' });
+    expect(await spend({ token: 't1', password: 'ann@example' }, at(1))).toEqual({ ...refused, fault: 'like-email' });
+    expect(await spend({ token: 't1', password: 'the first password' }, at(1))).toEqual({ ok: true, userId: ann });
   });
 
   test('nobody by that e-mail, no link', async () => {

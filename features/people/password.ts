@@ -1,8 +1,5 @@
 import { hash, verify } from '@node-rs/argon2';
 
-/** Any characters, 10 to 128 of them; counted as a person counts. */
-export const passwordLength = { least: 10, most: 128 };
-
 /** argon2id with OWASP's least parameters (19 MiB, 2 passes, 1 lane). */
 const cost = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
 

@@ -14,9 +14,11 @@ const schema = z.object({ token: z.string().max(200), newPassword: password, zon
 
 export async function choosePasswordAction(_before: FormOutcome, form: FormData): Promise<FormOutcome> {
   const t = await getTranslations('door');
-  const read = readForm(schema, form, { newPassword: t('newPasswordWrong') });
+  const read = readForm(schema, form, { newPassword: t('passwordFault.too-short') });
   if (!read.ok) return read.outcome;
   const { token, newPassword, zone } = read.fields;
-  const owner = await spendOneTimeLink({ token, password: newPassword }, await peopleContext());
-  return owner ? signInAs(owner.userId, zone) : notFound();
+  const spent = await spendOneTimeLink({ token, password: newPassword }, await peopleContext());
+  if (spent.ok) return signInAs(spent.userId, zone);
+  if (spent.reason === 'link-gone') notFound();
+  return { values: {}, errors: { newPassword: t(`passwordFault.${spent.fault}`) }, formError: null };
 }
