@@ -5,6 +5,7 @@ import { makeAppWithBareRoute } from './app-with-bare-route.ts';
 import { pageWeights } from './pages.ts';
 import type { Row } from './row.ts';
 import { coldStart, memoryFigure, memoryOf } from './server-figures.ts';
+import { tapsInQuiz } from './taps.ts';
 
 /** Everything that is measured on the server as it is served. */
 export async function measureServed({ full, say }: { full: boolean; say: (line: string) => void }): Promise<Row[]> {
@@ -24,9 +25,11 @@ export async function measureServed({ full, say }: { full: boolean; say: (line: 
       const loaded: number[] = [];
       const watch = setInterval(() => loaded.push(memoryOf(server.pid)), 500);
       const answers = await answersOverHttp(server.url, people, full).finally(() => clearInterval(watch));
+      say('taps in the quiz');
+      const taps = await tapsInQuiz(server.url, sqliteIn(dataDir), full);
       say('JavaScript of the pages');
       const weights = await pageWeights(server.url, sqliteIn(dataDir), people[0]?.cookies ?? []);
-      return [...answers, ...rows, memoryFigure('loaded', [Math.max(...loaded)]), ...weights];
+      return [...answers, ...rows, memoryFigure('loaded', [Math.max(...loaded)]), ...taps, ...weights];
     } finally {
       await server.end();
     }

@@ -5,6 +5,7 @@ import { findChromium } from '../bin/test/chromium.mjs';
 import type { QueueAnswer, ReviewBody } from '../features/review/api-types.ts';
 import { makeAccount } from './fixtures/accounts.ts';
 import { apiClient, signIn } from './fixtures/api-client.ts';
+import { carryIn } from './fixtures/carry-in.ts';
 import { makeDataFolder, sqliteIn } from './fixtures/data-folder.ts';
 import { startServer } from './fixtures/server.ts';
 
@@ -51,7 +52,7 @@ async function learn({ get, send }: ReturnType<typeof apiClient>): Promise<void>
 async function visit(browser: Browser, url: string, cookies: string[]): Promise<void> {
   async function open(look: BrowserContextOptions): Promise<Page> {
     const context = await browser.newContext({ baseURL: url, locale: 'en', timezoneId: 'Europe/Zurich', ...look });
-    await context.addCookies(cookies.map((cookie) => toCookie(cookie, url)));
+    await carryIn(context, url, cookies);
     return context.newPage();
   }
   const onPhone = await open(phone);
@@ -90,11 +91,6 @@ async function choose(page: Page): Promise<void> {
 async function answer(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Answer', exact: true }).click();
   await page.getByRole('button', { name: 'Next', exact: true }).waitFor();
-}
-
-function toCookie(cookie: string, url: string): { name: string; value: string; url: string } {
-  const at = cookie.indexOf('=');
-  return { name: cookie.slice(0, at), value: cookie.slice(at + 1), url };
 }
 
 async function take(page: Page, name: string): Promise<void> {

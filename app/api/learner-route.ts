@@ -18,7 +18,7 @@ export function learnerPost<Body>(schema: z.ZodType<Body>, answer: (given: Given
   return (request: Request, { params }: Segments): Promise<Response> =>
     refusing(async () => {
       const learner = await currentPerson();
-      if (!learner) return problem(401, 'not-signed-in');
+      if (!learner || isOfAnother(request, learner)) return problem(401, 'not-signed-in');
       const read = await readBody(request, schema);
       if (!read.ok) return read.refusal;
       const { id = '' } = (await params) ?? {};
@@ -54,6 +54,11 @@ export async function refusing(work: () => Promise<Response>): Promise<Response>
     if (error instanceof DatabaseBusy) return problem(503, 'database-busy', 1);
     throw error;
   }
+}
+
+/** Whether it says that somebody else sends it: who did that signed out meanwhile, and another person in. */
+function isOfAnother(request: Request, { id }: Person): boolean {
+  return (request.headers.get('wengu-learner') ?? id) !== id;
 }
 
 function languageOf(request: Request, learner: Person): string {

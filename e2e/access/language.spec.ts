@@ -1,8 +1,9 @@
 import { chooseLanguage } from '../../features/people/choose-language.ts';
 import { makeAccount } from '../fixtures/accounts.ts';
 import { signIn } from '../fixtures/api-client.ts';
+import { carryIn } from '../fixtures/carry-in.ts';
 import { inDatabase } from '../fixtures/in-database.ts';
-import { carryIn, expect, test } from '../fixtures/test.ts';
+import { expect, test } from '../fixtures/test.ts';
 import { isIn, signInWith } from './door-page.ts';
 
 test('before signing in the language is switched in this browser, and what was typed stays', async ({ page }) => {

@@ -1,6 +1,7 @@
 import { makeAccount } from '../fixtures/accounts.ts';
 import { apiClient, signIn } from '../fixtures/api-client.ts';
-import { carryIn, expect, test } from '../fixtures/test.ts';
+import { carryIn } from '../fixtures/carry-in.ts';
+import { expect, test } from '../fixtures/test.ts';
 import { isIn, sessionOf, signInWith } from './door-page.ts';
 
 test('signing out takes effect at once wherever the session is in use', async ({

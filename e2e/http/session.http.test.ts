@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { makeAccount } from '../fixtures/accounts.ts';
 import { signIn } from '../fixtures/api-client.ts';
 import { inDatabase } from '../fixtures/in-database.ts';
+import { anAskedLearner, choosing } from './asked.ts';
 import { aLearner, clientOf, shared } from './client.ts';
 
 test('who signs in by a script is who the session names', async () => {
@@ -42,4 +43,14 @@ test('a cookie opens nothing once the row of its session is gone', async () => {
   );
   expect((await learner.get('/api/auth/session')).body).toEqual({});
   expect(await learner.get('/api/queue')).toMatchObject({ status: 401, body: { code: 'not-signed-in' } });
+});
+
+test('an answer that names whose it is counts for nobody else', async () => {
+  const { learner, choices } = await anAskedLearner({ choices: 1 });
+  const other = await aLearner();
+  const given = JSON.stringify(choosing(choices[0], 'right'));
+  const headers = { 'Content-Type': 'application/json', 'Wengu-Learner': learner.account.id };
+  const request = { method: 'POST', path: '/api/reviews', headers, body: given };
+  expect(await other.send(request)).toMatchObject({ status: 401, body: { code: 'not-signed-in' } });
+  expect(await learner.send(request)).toMatchObject({ status: 200, body: { repeated: false, correct: true } });
 });

@@ -3,7 +3,8 @@ import english from '../../messages/en.json' with { type: 'json' };
 import { expectAccessible } from '../fixtures/accessible.ts';
 import { makeAccount } from '../fixtures/accounts.ts';
 import { signIn } from '../fixtures/api-client.ts';
-import { carryIn, expect, test } from '../fixtures/test.ts';
+import { carryIn } from '../fixtures/carry-in.ts';
+import { expect, test } from '../fixtures/test.ts';
 import type { WorkerServer } from '../fixtures/worker-server.ts';
 import { begin, giveRight, publish, ways, writeCommon } from './question-ways.ts';
 

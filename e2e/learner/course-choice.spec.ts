@@ -1,9 +1,10 @@
 import { expectAccessible } from '../fixtures/accessible.ts';
 import { makeAccount } from '../fixtures/accounts.ts';
 import { signIn } from '../fixtures/api-client.ts';
+import { carryIn } from '../fixtures/carry-in.ts';
 import { makeCourse } from '../fixtures/courses.ts';
 import { inDatabase } from '../fixtures/in-database.ts';
-import { carryIn, expect, test } from '../fixtures/test.ts';
+import { expect, test } from '../fixtures/test.ts';
 
 /** What others on this server may join is changed for the length of a test: one worker runs one test at a time. */
 const setAccess = (databaseUrl: string, id: string, access: string) =>

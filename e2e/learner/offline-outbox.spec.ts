@@ -1,6 +1,7 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import { signIn } from '../fixtures/api-client.ts';
-import { carryIn, expect, test } from '../fixtures/test.ts';
+import { carryIn } from '../fixtures/carry-in.ts';
+import { expect, test } from '../fixtures/test.ts';
 import { answer, isAsked, verdict } from './quiz-page.ts';
 
 const reviews = '**/api/reviews';

@@ -2,8 +2,9 @@ import type { Browser, Page } from '@playwright/test';
 import { expectReadable } from '../fixtures/accessible.ts';
 import { letIn, makeAccount } from '../fixtures/accounts.ts';
 import { signIn } from '../fixtures/api-client.ts';
+import { carryIn } from '../fixtures/carry-in.ts';
 import { pressUntil } from '../fixtures/press-until.ts';
-import { carryIn, expect, test } from '../fixtures/test.ts';
+import { expect, test } from '../fixtures/test.ts';
 import type { WorkerServer } from '../fixtures/worker-server.ts';
 import { answer, isAsked, verdict } from './quiz-page.ts';
 

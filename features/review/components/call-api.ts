@@ -9,8 +9,13 @@ const timeoutMs = 15_000;
 const unreached = { ok: false, status: 0, detail: null, retryAfter: null } as const;
 
 /** One JSON request to the own server; it never throws. */
-export async function callApi<Body>(path: string, body?: unknown): Promise<Reply<Body>> {
-  const post = { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) };
+export async function callApi<Body>(
+  path: string,
+  body?: unknown,
+  headers: Record<string, string> = {},
+): Promise<Reply<Body>> {
+  const said = { 'content-type': 'application/json', ...headers };
+  const post = { method: 'POST', headers: said, body: JSON.stringify(body) };
   try {
     const response = await fetch(path, {
       ...(body === undefined ? {} : post),

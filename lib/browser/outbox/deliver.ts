@@ -15,11 +15,15 @@ export type Delivery<Ack> = {
   learnerId: string;
   storage: OutboxStorage;
   now: () => number;
-  /** Whose session the browser has now; null for nobody's, undefined when it cannot be told. */
-  whose: () => Promise<string | null | undefined>;
-  /** `late` when it is sent after the moment it was done. */
+  /**
+   * `late` when it is sent after the moment it was done. Another person may have signed in meanwhile, in another tab:
+   * whoever takes it has to refuse as `signed-out` what is not of the person whose session it is.
+   */
   send: (waiting: Waiting, late: boolean) => Promise<Attempt<Ack>>;
-  accepted: (id: string, ack: Ack) => Promise<void>;
+  /** The server has it; told before it leaves the storage, as somebody is waiting for it. */
+  accepted: (id: string, ack: Ack) => void;
+  /** It left the storage. */
+  left: () => Promise<void>;
 };
 
 const promptMs = 5_000;
@@ -37,16 +41,12 @@ export async function deliver<Ack>(delivery: Delivery<Ack>): Promise<Pause | nul
     const rest = Math.min((waiting.notBefore ?? 0) - now(), longestWaitMs);
     if (rest > 0) return { why: 'busy', forMs: rest };
 
-    // Another person may have signed in meanwhile, in another tab: the answer must not become theirs.
-    const owner = await delivery.whose();
-    if (owner === undefined) return { why: 'unreachable' };
-    if (owner !== learnerId) return { why: 'signed-out' };
-
     const attempt = await delivery.send(waiting, now() - waiting.at > promptMs);
     switch (attempt.is) {
       case 'accepted':
+        delivery.accepted(waiting.id, attempt.ack);
         await storage.remove(learnerId, waiting.id);
-        await delivery.accepted(waiting.id, attempt.ack);
+        await delivery.left();
         break;
       case 'refused':
         await storage.put({ ...waiting, refused: attempt.reason });

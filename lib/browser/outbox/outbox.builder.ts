@@ -2,7 +2,7 @@ import type { Attempt } from './deliver.ts';
 import { memoryStorage } from './memory-storage.ts';
 import { createOutbox, type Outbox } from './outbox.ts';
 
-export type Weather = 'fine' | 'ack-lost' | 'unreachable' | 'busy' | 'signed-out' | 'refusing' | 'session-unknown';
+export type Weather = 'fine' | 'ack-lost' | 'unreachable' | 'busy' | 'signed-out' | 'refusing';
 
 /** One browser with its storage and one server; tabs are opened on it, and the weather decides each attempt. */
 export function aBrowser({ weather = () => 'fine' as Weather, learner = 'ann' } = {}) {
@@ -29,9 +29,8 @@ export function aBrowser({ weather = () => 'fine' as Weather, learner = 'ann' } 
       learnerId: learner,
       storage,
       now: () => clock.now,
-      whose: async () => (around.weather() === 'session-unknown' ? undefined : around.session),
-      send: async ({ id }, late) => {
-        const result = attempt(id, around.weather());
+      send: async ({ id, learnerId }, late) => {
+        const result = learnerId === around.session ? attempt(id, around.weather()) : ({ is: 'signed-out' } as const);
         attempts.push({ id, late, seen: result.is });
         return result;
       },

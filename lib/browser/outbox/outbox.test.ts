@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { aBrowser, type Weather } from './outbox.builder.ts';
 
 const aWeather = fc.constantFrom<Weather>(
-  ...(['fine', 'ack-lost', 'unreachable', 'busy', 'signed-out', 'session-unknown', 'refusing'] as const),
+  ...(['fine', 'ack-lost', 'unreachable', 'busy', 'signed-out', 'refusing'] as const),
 );
 
 test('whatever the network does, each answer is counted once or refused, and never sent again after that', async () => {
@@ -82,13 +82,13 @@ test('when two tabs wake at once the answer is sent once', async () => {
   expect(browser.attempts.map(({ seen }) => seen)).toEqual(['unreachable', 'accepted']);
 });
 
-test('nothing is sent while somebody else is signed in, and all of it once its owner is back', async () => {
+test('nothing is counted while somebody else is signed in, and all of it once its owner is back', async () => {
   const browser = aBrowser();
   browser.around.session = 'bob';
   const tab = browser.open();
   await tab.put(browser.answer('1'));
   await browser.rest();
-  expect([browser.attempts.length, tab.state().pause]).toEqual([0, 'signed-out']);
+  expect([browser.counted.size, tab.state().pause]).toEqual([0, 'signed-out']);
   browser.around.session = 'ann';
   await tab.wake();
   expect([...browser.counted]).toEqual(['1']);
@@ -139,8 +139,23 @@ test('what is woken at the very end of a round gets a round of its own', async (
   expect(browser.timers.map(({ ms }) => ms)).toEqual([1000]);
 });
 
+test('a verdict is heard before the answer leaves the storage, and the answer waits no more from then on', async () => {
+  const browser = aBrowser();
+  const tab = browser.open();
+  const kept: Promise<number>[] = [];
+  const waiting: number[] = [];
+  tab.onAccepted(() => {
+    kept.push(browser.storage.all('ann').then((rows) => rows.length));
+    void tab.heardFromOtherTab({ learnerId: 'ann' }).then(() => waiting.push(tab.state().waiting.length));
+  });
+  await tab.put(browser.answer('1'));
+  await browser.rest();
+  expect([await Promise.all(kept), waiting]).toEqual([[1], [0]]);
+  expect(await browser.storage.all('ann')).toEqual([]);
+});
+
 test('one that is refused lets the next ones pass and stays, with its reason, until dismissed', async () => {
-  const forecast: Weather[] = ['fine', 'refusing'];
+  const forecast: Weather[] = ['refusing'];
   const browser = aBrowser({ weather: () => forecast.shift() ?? 'fine' });
   const tab = browser.open();
   await tab.put(browser.answer('1'));
@@ -153,7 +168,7 @@ test('one that is refused lets the next ones pass and stays, with its reason, un
 });
 
 test('only what is sent later than it was done is called late', async () => {
-  const forecast: Weather[] = ['fine', 'unreachable'];
+  const forecast: Weather[] = ['unreachable'];
   const browser = aBrowser({ weather: () => forecast.shift() ?? 'fine' });
   const tab = browser.open();
   await tab.put(browser.answer('1'));

@@ -8,7 +8,7 @@ export const emptyOutbox: OutboxState = { waiting: [], refused: [], pause: null 
 /** What one tab tells the others about a learner's outbox. */
 export type OutboxNews<Ack> = { learnerId: string; accepted?: { id: string; ack: Ack } };
 
-type Surroundings<Ack> = Omit<Delivery<Ack>, 'accepted'> & {
+type Surroundings<Ack> = Omit<Delivery<Ack>, 'accepted' | 'left'> & {
   oneTabAtATime: <T>(work: () => Promise<T>) => Promise<T>;
   /** Calls back later; gives what cancels it. */
   after: (ms: number, call: () => void) => () => void;
@@ -27,13 +27,15 @@ export function createOutbox<Ack>(around: Surroundings<Ack>) {
   let cancel = () => {};
   let readings = 0;
   const fresh = new Set<string>();
+  const accepted = new Set<string>();
   let pause: Pause | null = null;
   const watchers = new Set<() => void>();
   const receivers = new Set<(id: string, ack: Ack) => void>();
 
   async function publish(): Promise<void> {
     const reading = ++readings;
-    const rows = await storage.all(learnerId);
+    // What is on its way out of the storage waits no more.
+    const rows = (await storage.all(learnerId)).filter(({ id }) => !accepted.has(id));
     if (reading !== readings) return; // a later reading knows better
     state = {
       waiting: rows.filter((row) => row.refused === undefined),
@@ -44,6 +46,7 @@ export function createOutbox<Ack>(around: Surroundings<Ack>) {
   }
 
   const hear = (id: string, ack: Ack) => {
+    accepted.add(id);
     for (const receive of receivers) receive(id, ack);
   };
 
@@ -52,12 +55,12 @@ export function createOutbox<Ack>(around: Surroundings<Ack>) {
       ...around,
       // Only the first attempt of the page it was done on is made at the moment it was done.
       send: (waiting, late) => around.send(waiting, !fresh.delete(waiting.id) || late),
-      accepted: async (id, ack) => {
+      accepted: (id, ack) => {
         failures = 0;
         hear(id, ack);
         around.tellOtherTabs({ learnerId, accepted: { id, ack } });
-        await publish();
       },
+      left: publish,
     });
 
   async function send(): Promise<void> {

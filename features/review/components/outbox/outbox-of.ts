@@ -6,7 +6,7 @@ import { createOutbox, type Outbox, type OutboxNews } from '../../../../lib/brow
 import { withSpare } from '../../../../lib/browser/outbox/spare-storage.ts';
 import { whenBack } from '../../../../lib/browser/when-back.ts';
 import type { ReviewAnswer } from '../../api-types.ts';
-import { sendAnswer, whoIsSignedIn } from './send-answer.ts';
+import { sendAnswer } from './send-answer.ts';
 
 export type AnswerOutbox = Outbox<ReviewAnswer>;
 
@@ -21,7 +21,6 @@ export function outboxOf(learnerId: string): AnswerOutbox {
     learnerId,
     storage: withSpare(indexedDbStorage, memoryStorage()),
     now: wallClock,
-    whose: whoIsSignedIn,
     send: sendAnswer,
     oneTabAtATime: (work) => oneTabAtATime('wengu-outbox', work),
     after: (ms, call) => {
