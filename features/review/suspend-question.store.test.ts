@@ -64,6 +64,17 @@ describe.each(providers)('on %s', (provider) => {
     ]);
   });
 
+  test('of a course that was left nothing is listed, and all of it again after a return', async () => {
+    await press('p', true);
+    const left = await study.db.write.enrolment.delete({
+      where: { userId_courseId: { userId: 'ann', courseId: 'docker' } },
+    });
+    expect(await countSuspended('ann', day(2))).toBe(0);
+    expect(await listSuspended(ann, { language: 'en' }, day(2))).toEqual([]);
+    await study.db.write.enrolment.create({ data: left });
+    expect(await countSuspended('ann', day(2))).toBe(1);
+  });
+
   test('what is stored equals the fold of the log', async () => {
     await takeAnswer(anAnswer('p', 'a'), ann, day(2));
     await press('p', true, day(2, 1));
