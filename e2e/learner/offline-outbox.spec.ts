@@ -188,7 +188,9 @@ test('who was signed out meanwhile keeps the answer and is asked to sign in', as
   context,
   study,
   server,
+  trouble,
 }) => {
+  trouble.expect(/401 .*\/api\/reviews/);
   const { learner } = await study({ choices: 1 });
   await page.goto('/today/quiz');
   await context.clearCookies();
