@@ -13,6 +13,12 @@ export const currentPerson = cache(async (): Promise<Person | null> => {
   return session?.person ?? null;
 });
 
+/** Who is signed in and by which session; whoever is not is sent to sign in. */
+export async function requireSession(): Promise<{ person: Person; sessionId: string }> {
+  const person = await requirePerson();
+  return { person, sessionId: (await sessionIdOf()) ?? redirect('/sign-in') };
+}
+
 /** Who is signed in; whoever is not is sent to sign in. For pages and actions. */
 export async function requirePerson(): Promise<Person> {
   return (await currentPerson()) ?? redirect('/sign-in');

@@ -27,4 +27,4 @@ export function typedValues(form: FormData): Record<string, string> {
     ]),
   );
 }
-const secrets = ['password', 'newPassword', 'token'];
+const secrets = ['password', 'oldPassword', 'newPassword', 'token'];

@@ -1,9 +1,9 @@
 import { cookies } from 'next/headers';
 import { encode } from 'next-auth/jwt';
-import { sessionDays } from '../features/people/open-session.ts';
+import { sessionDays } from '../core/access/session-life.ts';
 import { isSecure, sessionCookieName } from '../lib/request/session.ts';
 
-const maxAge = sessionDays * 24 * 60 * 60;
+const maxAge = sessionDays.most * 24 * 60 * 60;
 
 /** Gives the browser the cookie that next-auth would give it. For actions. */
 export async function setSessionCookie(sessionId: string): Promise<void> {

@@ -8,6 +8,7 @@ import { keepLanguage } from '../keep-language.ts';
 import { rememberBrowser } from '../known-browser.ts';
 import { peopleContext } from '../people-context.ts';
 import { setSessionCookie } from '../session-cookie.ts';
+import { userAgentOf } from '../user-agent.ts';
 
 /** Signs this browser in and shows the day, or `to`. The zone of the browser counts where the account has none yet. */
 export async function signInAs(userId: string, zone: string, to = '/today'): Promise<never> {
@@ -15,7 +16,7 @@ export async function signInAs(userId: string, zone: string, to = '/today'): Pro
   await noteZone(userId, zone, context);
   const before = await sessionIdOf();
   if (before !== null) await endSession(before, context);
-  const { sessionId } = await openSession(userId, context);
+  const { sessionId } = await openSession({ userId, userAgent: await userAgentOf() }, context);
   await setSessionCookie(sessionId);
   const person = (await findSession(sessionId, context))?.person;
   if (person) await rememberBrowser(person.email);

@@ -71,7 +71,7 @@ describe.each(providers)('on %s', (provider) => {
   /** Leaves something of a person's in every place that can name one. */
   async function leaveTraces(id: string): Promise<void> {
     const { write } = study.db;
-    await openSession(id, at());
+    await openSession({ userId: id, userAgent: '' }, at());
     const mine = { ...ann, id };
     await takeAnswer(anAnswer('p', 'a', { by: id }), mine, at());
     await takeAnswer(anAnswer('q', 'b', { by: id }), mine, at());

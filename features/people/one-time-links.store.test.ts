@@ -70,8 +70,8 @@ describe.each(providers)('on %s', (provider) => {
   test('a new password ends the sessions of before, and nobody else’s', async () => {
     const account = { name: 'Bob', email: 'bob@example.org', role: 'learner', password: null } as const;
     const bob = await createAccount({ ...account, language: null, zone: null }, at(0));
-    const hers = (await openSession(ann, at(0))).sessionId;
-    const his = (await openSession(bob.ok ? bob.userId : '', at(0))).sessionId;
+    const hers = (await openSession({ userId: ann, userAgent: '' }, at(0))).sessionId;
+    const his = (await openSession({ userId: bob.ok ? bob.userId : '', userAgent: '' }, at(0))).sessionId;
     await link('t1');
     await spend({ token: 't1', password: 'the first password' }, at(1));
     expect(await findSession(hers, at(2))).toBeNull();

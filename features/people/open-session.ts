@@ -1,13 +1,19 @@
+import { deviceOf } from '../../core/access/device.ts';
+import { sessionEnd } from '../../core/access/session-life.ts';
 import type { Context } from './context.ts';
-import { insertSession } from './store/sessions.ts';
+import { deleteEndedSessions, insertSession } from './store/sessions.ts';
 
-const day = 86_400_000;
-/** How long a browser stays signed in. */
-export const sessionDays = 30;
-
-/** A row for one signed-in browser; the cookie carries its id and opens nothing without it. */
-export async function openSession(userId: string, { db, now, newId }: Context): Promise<{ sessionId: string }> {
+/**
+ * A row for one signed-in browser; the cookie carries its id and opens nothing without it.
+ * @param userAgent what the browser calls itself
+ */
+export async function openSession(
+  { userId, userAgent }: { userId: string; userAgent: string },
+  { db, now, newId }: Context,
+): Promise<{ sessionId: string }> {
   const sessionId = newId();
-  await insertSession(db.write, { id: sessionId, userId, createdAt: now, expiresAt: now + sessionDays * day });
+  await deleteEndedSessions(db.write, userId, now);
+  const expiresAt = sessionEnd({ createdAt: now, lastUsedAt: now });
+  await insertSession(db.write, { id: sessionId, userId, createdAt: now, expiresAt, ...deviceOf(userAgent) });
   return { sessionId };
 }

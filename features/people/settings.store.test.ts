@@ -23,7 +23,7 @@ describe.each(providers)('on %s', (provider) => {
     const account = { name, email: `${name}@example.org`, role: 'learner', password: null } as const;
     const made = await createAccount({ ...account, language: null, zone: null }, context());
     if (!made.ok) throw new Error(made.reason);
-    const { sessionId } = await openSession(made.userId, context());
+    const { sessionId } = await openSession({ userId: made.userId, userAgent: '' }, context());
     return async () => {
       const session = await findSession(sessionId, context());
       if (!session) throw new Error('Nobody is signed in.');

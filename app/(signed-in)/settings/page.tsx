@@ -12,7 +12,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 /** Settings that are looked at before they hold, each on a page of its own. */
-const pages = ['day', 'memory', 'questions', 'delete'] as const;
+const pages = ['day', 'memory', 'questions', 'password', 'sessions', 'delete'] as const;
 
 export default async function SettingsPage() {
   const person = await requirePerson();

@@ -1,36 +1,74 @@
+import type { Device } from '../../../core/access/device.ts';
 import type { Db } from '../../../lib/db/database.ts';
 import type { Direct } from '../../../lib/db/direct.ts';
 import { sql } from '../../../lib/db/sql.ts';
 import type { Person } from '../person.ts';
 import { type PersonRow, toPerson } from './accounts.ts';
 
-export async function insertSession(
-  db: Db,
-  session: { id: string; userId: string; createdAt: number; expiresAt: number },
-): Promise<void> {
-  const { id, userId, createdAt, expiresAt } = session;
-  await db.session.create({ data: { id, userId, createdAt: BigInt(createdAt), expiresAt: BigInt(expiresAt) } });
+type NewSession = Device & { id: string; userId: string; createdAt: number; expiresAt: number };
+
+export async function insertSession(db: Db, { createdAt, expiresAt, ...rest }: NewSession): Promise<void> {
+  const at = BigInt(createdAt);
+  await db.session.create({ data: { ...rest, createdAt: at, lastUsedAt: at, expiresAt: BigInt(expiresAt) } });
 }
 
-/** Whose session it is and when it ends, or null when it has. Runs on every request, and so without Prisma. */
+export type SessionTimes = { createdAt: number; lastUsedAt: number; expiresAt: number };
+
+/** Whose session it is and how it stands, or null when it has ended. Runs on every request, and so without Prisma. */
 export async function findSessionById(
   db: Direct,
   sessionId: string,
   now: number,
-): Promise<{ person: Person; expiresAt: number } | null> {
-  const [row] = await db.query<PersonRow & { expiresAt: number }>(sql`
-    SELECT s."expiresAt", u."id", u."email", u."name", u."role", u."language", u."zone", u."rolloverHour",
-      u."newPerDay", u."reviewsPerDay", u."minutesPerDay", u."theme", u."motion", u."singleKeys", u."retention",
-      u."maximumInterval", u."weights"
+): Promise<{ person: Person; times: SessionTimes } | null> {
+  const [row] = await db.query<PersonRow & SessionTimes>(sql`
+    SELECT s."createdAt", s."lastUsedAt", s."expiresAt", u."id", u."email", u."name", u."role", u."language", u."zone",
+      u."rolloverHour", u."newPerDay", u."reviewsPerDay", u."minutesPerDay", u."theme", u."motion", u."singleKeys",
+      u."retention", u."maximumInterval", u."weights"
     FROM "Session" s JOIN "User" u ON u."id" = s."userId"
     WHERE s."id" = ${sessionId} AND s."expiresAt" > ${now}`);
-  return row ? { person: toPerson(row), expiresAt: row.expiresAt } : null;
+  if (!row) return null;
+  const { createdAt, lastUsedAt, expiresAt } = row;
+  return { person: toPerson(row), times: { createdAt, lastUsedAt, expiresAt } };
+}
+
+/** Writes down that a session is used, unless somebody has ended it. */
+export async function noteUse(
+  db: Direct,
+  sessionId: string,
+  { lastUsedAt, expiresAt }: Pick<SessionTimes, 'lastUsedAt' | 'expiresAt'>,
+): Promise<void> {
+  await db.commit([
+    sql`UPDATE "Session" SET "lastUsedAt" = ${lastUsedAt}, "expiresAt" = ${expiresAt} WHERE "id" = ${sessionId}`,
+  ]);
+}
+
+/** Those that have not ended, the one used last first. */
+export async function findSessionsOf(
+  db: Db,
+  userId: string,
+  now: number,
+): Promise<(Device & { id: string; createdAt: number; lastUsedAt: number })[]> {
+  const rows = await db.session.findMany({
+    where: { userId, expiresAt: { gt: BigInt(now) } },
+    orderBy: [{ lastUsedAt: 'desc' }, { id: 'asc' }],
+  });
+  return rows.map(({ id, browser, system, createdAt, lastUsedAt }) => ({
+    ...{ id, browser, system },
+    createdAt: Number(createdAt),
+    lastUsedAt: Number(lastUsedAt),
+  }));
 }
 
 export async function deleteSession(db: Db, sessionId: string): Promise<void> {
   await db.session.deleteMany({ where: { id: sessionId } });
 }
 
-export async function deleteSessionsOf(db: Db, userId: string): Promise<void> {
-  await db.session.deleteMany({ where: { userId } });
+/** @param but a session that goes on */
+export async function deleteSessionsOf(db: Db, userId: string, but?: string): Promise<void> {
+  await db.session.deleteMany({ where: { userId, ...(but === undefined ? {} : { id: { not: but } }) } });
+}
+
+/** Rows that open nothing any more. */
+export async function deleteEndedSessions(db: Db, userId: string, now: number): Promise<void> {
+  await db.session.deleteMany({ where: { userId, expiresAt: { lte: BigInt(now) } } });
 }

@@ -2,14 +2,16 @@ import { cookies } from 'next/headers';
 import NextAuth, { type AuthOptions } from 'next-auth';
 import CredentialsProvider from 'next-auth/providers/credentials';
 import { z } from 'zod';
+import { sessionDays } from '../../../../core/access/session-life.ts';
 import { endSession } from '../../../../features/people/end-session.ts';
 import { findSession } from '../../../../features/people/find-session.ts';
-import { openSession, sessionDays } from '../../../../features/people/open-session.ts';
+import { openSession } from '../../../../features/people/open-session.ts';
 import { isSecure } from '../../../../lib/request/session.ts';
 import { rememberBrowser } from '../../../known-browser.ts';
 import { peopleContext } from '../../../people-context.ts';
 import { secondsUntil } from '../../../time-until.ts';
 import { trySignIn } from '../../../try-sign-in.ts';
+import { userAgentOf } from '../../../user-agent.ts';
 import { problem } from '../../problem.ts';
 import { faultOf, isPlace } from './fault-of.ts';
 
@@ -30,7 +32,7 @@ const sidSchema = z.object({ sid: z.string() });
 function options(secure: boolean, refuse: (retryAt: number) => void): AuthOptions {
   return {
     useSecureCookies: secure,
-    session: { strategy: 'jwt', maxAge: sessionDays * 24 * 60 * 60 },
+    session: { strategy: 'jwt', maxAge: sessionDays.most * 24 * 60 * 60 },
     pages: { signIn: '/sign-in', signOut: '/today', error: '/sign-in' },
     providers: [
       CredentialsProvider({
@@ -42,7 +44,7 @@ function options(secure: boolean, refuse: (retryAt: number) => void): AuthOption
           if (!tried.ok && tried.reason === 'too-many-tries') refuse(tried.retryAt);
           if (!tried.ok) return null;
           const { userId } = tried.found;
-          const { sessionId } = await openSession(userId, await peopleContext());
+          const { sessionId } = await openSession({ userId, userAgent: await userAgentOf() }, await peopleContext());
           await rememberBrowser(credentials.data.email);
           return { id: userId, sid: sessionId };
         },
