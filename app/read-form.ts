@@ -27,4 +27,4 @@ export function typedValues(form: FormData): Record<string, string> {
     ]),
   );
 }
-const secrets = ['password', 'oldPassword', 'newPassword', 'token'];
+const secrets = ['password', 'oldPassword', 'linkPassword', 'newPassword', 'token'];

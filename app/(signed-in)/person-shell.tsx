@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
+import { mayAdminister } from '../../core/access/course-access.ts';
 import { mayTeach } from '../../features/courses/may-teach.ts';
 import type { Person } from '../../features/people/person.ts';
 import { OutboxNotice } from '../../features/review/components/outbox/outbox-notice.tsx';
@@ -11,7 +12,7 @@ import { reviewWords } from './raw-words.ts';
 import { SignOut } from './sign-out.tsx';
 
 type PersonShellProps = {
-  here: 'today' | 'read' | 'progress' | 'settings' | 'teach';
+  here: 'today' | 'read' | 'progress' | 'settings' | 'teach' | 'admin';
   person: Person;
   /** Whether the text may take the place of the margin. */
   wide?: boolean;
@@ -35,6 +36,9 @@ export async function PersonShell({ here, person, wide = false, margin, children
           { href: '/progress', name: t('progress'), icon: 'hills', current: here === 'progress' },
           { href: '/settings', name: t('settings'), icon: 'person', current: here === 'settings' },
           ...(teaches ? [{ href: '/teach', name: t('teach'), icon: 'pen' as const, current: here === 'teach' }] : []),
+          ...(mayAdminister(person)
+            ? [{ href: '/admin/people', name: t('admin'), icon: 'people' as const, current: here === 'admin' }]
+            : []),
         ],
       }}
       controls={

@@ -9,6 +9,9 @@ export const courseAccess = ['open', 'invitation', 'archived'] as const;
 /** Who may join a course: anyone, who was invited, nobody any more. */
 export type CourseAccess = (typeof courseAccess)[number];
 
+/** Who looks after the whole house: its people and their roles. */
+export const mayAdminister = ({ role }: { role: GlobalRole }): boolean => role === 'administrator';
+
 /** How a person stands to one course; no enrolment is null. */
 export type Standing = { role: GlobalRole; enrolment: CourseRole | null };
 

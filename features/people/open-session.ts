@@ -1,6 +1,7 @@
 import { deviceOf } from '../../core/access/device.ts';
 import { sessionEnd } from '../../core/access/session-life.ts';
 import type { Context } from './context.ts';
+import { noteSignIn } from './store/accounts.ts';
 import { deleteEndedSessions, insertSession } from './store/sessions.ts';
 
 /**
@@ -15,5 +16,6 @@ export async function openSession(
   await deleteEndedSessions(db.write, userId, now);
   const expiresAt = sessionEnd({ createdAt: now, lastUsedAt: now });
   await insertSession(db.write, { id: sessionId, userId, createdAt: now, expiresAt, ...deviceOf(userAgent) });
+  await noteSignIn(db.write, userId, now);
   return { sessionId };
 }

@@ -44,6 +44,10 @@ export async function setLanguage(db: Db, userId: string, language: string): Pro
   await db.user.update({ where: { id: userId }, data: { language } });
 }
 
+export async function noteSignIn(db: Db, userId: string, now: number): Promise<void> {
+  await db.user.update({ where: { id: userId }, data: { lastSignInAt: BigInt(now) } });
+}
+
 /** Sets the zone of someone who has none yet; a known one is never changed silently. */
 export async function setFirstZone(db: Db, userId: string, zone: string): Promise<void> {
   await db.user.updateMany({ where: { id: userId, zone: null }, data: { zone } });

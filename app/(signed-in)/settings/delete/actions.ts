@@ -5,15 +5,14 @@ import { redirect } from 'next/navigation';
 import { after } from 'next/server';
 import { getTranslations } from 'next-intl/server';
 import { deleteAccount } from '../../../../features/leaving/delete-account.ts';
-import { confirmPassword } from '../../../../features/people/confirm-password.ts';
 import { underWayMs } from '../../../../features/review/change-parameters.ts';
 import { forgetLearner } from '../../../../features/review/forget-learner.ts';
 import type { FormOutcome } from '../../../../ui/form-outcome.ts';
+import { confirmFaultOf } from '../../../confirm-fault.ts';
 import { requirePerson } from '../../../current-person.ts';
 import { peopleContext } from '../../../people-context.ts';
 import { typedValues } from '../../../read-form.ts';
 import { clearSessionCookie } from '../../../session-cookie.ts';
-import { minutesUntil } from '../../../time-until.ts';
 
 /** Asks for the password again, and for a word that nobody types by accident. */
 export async function deleteAccountAction(_before: FormOutcome, form: FormData): Promise<FormOutcome> {
@@ -25,10 +24,8 @@ export async function deleteAccountAction(_before: FormOutcome, form: FormData):
   const typed = String(form.get('word')).trim().toLowerCase();
   if (typed !== t('word').toLowerCase()) return refuse({ word: t('wordWrong', { word: t('word') }) });
   const context = await peopleContext();
-  const confirmed = await confirmPassword(person, String(form.get('password')), context);
-  if (!confirmed.ok && confirmed.reason === 'too-many-tries')
-    return refuse({}, t('tooManyTries', { minutes: minutesUntil(confirmed.retryAt) }));
-  if (!confirmed.ok) return refuse({ password: t('passwordWrong') });
+  const fault = await confirmFaultOf(person, form, 'password');
+  if (fault) return refuse(fault.errors, fault.formError);
   const outcome = await deleteAccount(person.id, context);
   if (!outcome.ok) return refuse({}, t('onlyAdministrator'));
   // An answer that was under way is kept behind the deletion all the same: it goes, too.

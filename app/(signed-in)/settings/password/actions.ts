@@ -14,11 +14,10 @@ const schema = z.object({ oldPassword: z.string().min(1).max(1_000), newPassword
 
 export async function changePasswordAction(_before: FormOutcome, form: FormData): Promise<FormOutcome> {
   const { person, sessionId } = await requireSession();
-  const t = await getTranslations('settings.password');
-  const door = await getTranslations('door');
+  const t = await getTranslations('door');
   const read = readForm(schema, form, {
-    oldPassword: door('passwordMissing'),
-    newPassword: door('passwordFault.too-short'),
+    oldPassword: t('passwordMissing'),
+    newPassword: t('passwordFault.too-short'),
   });
   if (!read.ok) return read.outcome;
   const given = { old: read.fields.oldPassword, new: read.fields.newPassword, thisSession: sessionId };
@@ -26,10 +25,10 @@ export async function changePasswordAction(_before: FormOutcome, form: FormData)
   if (changed.ok) return { ...untouchedForm, kept: true };
   switch (changed.reason) {
     case 'wrong':
-      return { ...untouchedForm, errors: { oldPassword: t('wrong') } };
+      return { ...untouchedForm, errors: { oldPassword: t('notYourPassword') } };
     case 'bad-password':
-      return { ...untouchedForm, errors: { newPassword: door(`passwordFault.${changed.fault}`) } };
+      return { ...untouchedForm, errors: { newPassword: t(`passwordFault.${changed.fault}`) } };
     default:
-      return { ...untouchedForm, formError: door('tooManyTries', { minutes: minutesUntil(changed.retryAt) }) };
+      return { ...untouchedForm, formError: t('tooManyTries', { minutes: minutesUntil(changed.retryAt) }) };
   }
 }

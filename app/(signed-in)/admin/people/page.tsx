@@ -1,0 +1,39 @@
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import { listEverybody } from '../../../../features/people/list-everybody.ts';
+import { sharedDatabase } from '../../../../lib/db/shared.ts';
+import { PersonShell } from '../../person-shell.tsx';
+import { requireAdministrator } from '../require-administrator.ts';
+import { PeoplePages } from './people-pages.tsx';
+import { PeopleSearch } from './people-search.tsx';
+import { PersonRow } from './person-row.tsx';
+import { readAsked } from './read-asked.ts';
+
+type Props = { searchParams: Promise<Record<string, unknown>> };
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('admin'))('people') };
+}
+
+/** Everybody who has an account. */
+export default async function PeoplePage({ searchParams }: Props) {
+  const person = await requireAdministrator();
+  const asked = readAsked(await searchParams);
+  const { people, all, page, pages } = await listEverybody(asked, person, { db: await sharedDatabase() });
+  const t = await getTranslations('admin');
+  return (
+    <PersonShell here="admin" person={person}>
+      <h1 className="title">{t('people')}</h1>
+      <PeopleSearch asked={asked} />
+      <p className="small quiet" role="status">
+        {t('found', { count: all })}
+      </p>
+      <ul className={all === 0 ? undefined : 'ruled'}>
+        {people.map((each) => (
+          <PersonRow key={each.id} person={each} zone={person.zone ?? 'UTC'} />
+        ))}
+      </ul>
+      <PeoplePages asked={asked} page={page} pages={pages} />
+    </PersonShell>
+  );
+}
