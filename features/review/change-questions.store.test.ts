@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { providers } from '../../lib/db/database.builder.ts';
+import type { Database } from '../../lib/db/database.ts';
+import { DatabaseBusy } from '../../lib/db/errors.ts';
 import { NotFound } from '../../lib/not-found.ts';
 import { changeQuestions, type QuestionChange } from './change-questions.ts';
 import { loadSectionQuestions, nameSectionQuestions } from './load-section-questions.ts';
@@ -76,6 +78,30 @@ describe.each(providers)('on %s', (provider) => {
       [null, 0],
       [null, 0],
     ]);
+  });
+
+  /** A database that others keep from its second write on. */
+  const busyFromTheSecond = (db: Database): Database => {
+    let writes = 0;
+    const commit: Database['commit'] = async (...statements) => {
+      writes += 1;
+      if (writes > 1) throw new DatabaseBusy('Others write.');
+      await db.commit(...statements);
+    };
+    return { ...db, commit };
+  };
+
+  test('when the database gives out, a section is changed whole or not at all, and so it is taken back', async () => {
+    await learn('p', 'q');
+    const { at, count } = await change('reset', { ...now(), db: busyFromTheSecond(study.db) });
+    expect(count).toBe(2);
+    expect(await takeBack('reset', at, { ...now(), db: busyFromTheSecond(study.db) })).toBe(2);
+
+    const before = await states();
+    const commit = () => Promise.reject(new DatabaseBusy('Others write.'));
+    await expect(change('suspend', { ...now(), db: { ...study.db, commit } })).rejects.toThrow(DatabaseBusy);
+    expect(await states()).toEqual(before);
+    expect(await isClean()).toEqual([]);
   });
 
   test('a section shows what is learnt of it, and one that nobody may study is not there', async () => {

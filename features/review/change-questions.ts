@@ -1,7 +1,7 @@
 import type { Memory } from '../../core/schedule/memory.ts';
 import { studyDayOfEvent } from '../../core/study-day/log-study-day.ts';
 import type { Person } from '../people/person.ts';
-import { appendEvent } from './append-event.ts';
+import { appendEvents } from './append-event.ts';
 import type { Context } from './context.ts';
 import { foldQuestion } from './fold-question.ts';
 import { findLogs } from './store/find-day.ts';
@@ -21,7 +21,7 @@ const matters: Record<QuestionChange, (memory: Memory) => boolean> = {
 
 /**
  * Starts questions anew, suspends or resumes them; what is so already stays. Each gets an event of its own, all with the
- * same time, by which `takeBackChange` finds them again.
+ * same time, by which `takeBackChange` finds them again; all are changed, or none when the database gives out.
  * @returns that time (ms), and how many were changed
  */
 export async function changeQuestions(
@@ -36,20 +36,19 @@ export async function changeQuestions(
   );
   // After all that it is about, also where the clock has not moved since.
   const at = [...logs.values()].flat().reduce((latest, event) => Math.max(latest, event.at + 1), now);
-  let count = 0;
-  for (const { question, revision } of questions) {
-    const folding = { learner, questionId: question, revision };
-    const { event } = await appendEvent(
-      { ...folding, id: newId(), at, receivedAt: now },
-      ({ events, previousDay, nextDay }) => {
-        if (!matters[change](foldQuestion(events, folding).memory)) return null;
-        const studyDay = studyDayOfEvent(now, learner.zone ?? serverZone, learner.rolloverHour, previousDay, nextDay);
-        const common = { id: newId(), at, studyDay, question };
-        return change === 'reset' ? { kind: change, ...common, cause: 'learner' } : { kind: change, ...common };
-      },
-      { db },
-    );
-    if (event) count += 1;
-  }
-  return { at, count };
+  const places = questions.map(({ question, revision }) => ({
+    ...{ learner, questionId: question, revision },
+    ...{ id: newId(), at, receivedAt: now },
+  }));
+  const appended = await appendEvents(
+    places,
+    ({ events, previousDay, nextDay }, folding) => {
+      if (!matters[change](foldQuestion(events, folding).memory)) return null;
+      const studyDay = studyDayOfEvent(now, learner.zone ?? serverZone, learner.rolloverHour, previousDay, nextDay);
+      const common = { id: newId(), at, studyDay, question: folding.questionId };
+      return change === 'reset' ? { kind: change, ...common, cause: 'learner' } : { kind: change, ...common };
+    },
+    { db },
+  );
+  return { at, count: appended.filter(({ event }) => event !== null).length };
 }

@@ -2,7 +2,7 @@ import type { ReviewEvent } from '../../core/schedule/event.ts';
 import { studyDayOfEvent } from '../../core/study-day/log-study-day.ts';
 import type { StudyDay } from '../../core/study-day/study-day.ts';
 import type { Person } from '../people/person.ts';
-import { appendEvent } from './append-event.ts';
+import { appendEvents } from './append-event.ts';
 import type { Named, QuestionChange } from './change-questions.ts';
 import type { Context } from './context.ts';
 import { loadToday } from './load-today.ts';
@@ -19,21 +19,22 @@ export async function takeBackChange(
 ): Promise<number> {
   const { db, now, serverZone, newId } = context;
   const today = await loadToday(learner, context);
-  let count = 0;
-  for (const { question, revision } of questions) {
-    const { event } = await appendEvent(
-      { learner, questionId: question, revision, id: newId(), at: Math.max(now, at + 1), receivedAt: now },
-      ({ events, previousDay, nextDay }) => {
-        const done = events.find((each) => each.kind === change && each.at === at && each.studyDay === today);
-        if (!done || isOver(done, events)) return null;
-        const studyDay = studyDayOfEvent(now, learner.zone ?? serverZone, learner.rolloverHour, previousDay, nextDay);
-        return oppositeOf(done, { id: newId(), at: Math.max(now, at + 1), studyDay });
-      },
-      { db },
-    );
-    if (event) count += 1;
-  }
-  return count;
+  const backAt = Math.max(now, at + 1);
+  const places = questions.map(({ question, revision }) => ({
+    ...{ learner, questionId: question, revision },
+    ...{ id: newId(), at: backAt, receivedAt: now },
+  }));
+  const appended = await appendEvents(
+    places,
+    ({ events, previousDay, nextDay }) => {
+      const done = events.find((each) => each.kind === change && each.at === at && each.studyDay === today);
+      if (!done || isOver(done, events)) return null;
+      const studyDay = studyDayOfEvent(now, learner.zone ?? serverZone, learner.rolloverHour, previousDay, nextDay);
+      return oppositeOf(done, { id: newId(), at: backAt, studyDay });
+    },
+    { db },
+  );
+  return appended.filter(({ event }) => event !== null).length;
 }
 
 function isOver(done: ReviewEvent, events: readonly ReviewEvent[]): boolean {

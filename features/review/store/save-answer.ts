@@ -160,11 +160,22 @@ export type Change = {
  * @throws UniqueClash when the id or the arrival number is taken
  */
 export async function saveEvent(db: Direct, change: Change): Promise<void> {
-  const { learnerId, totals } = change;
-  const added = totals.map((total) => addTotal(learnerId, total));
-  const swept = totals.filter(({ answers }) => answers < 0).map((total) => sweepTotal(learnerId, total));
-  await db.commit([insertLogRow(change), saveMemory(change), ...added], swept);
+  await db.commit(writesOf(change), sweepsOf(change));
 }
+
+/** All of them or none. They go one after another, since two may count in the same total. */
+export async function saveEvents(db: Direct, changes: readonly Change[]): Promise<void> {
+  const [first, ...rest] = changes.flatMap(writesOf);
+  if (first) await db.commit([first], [...rest, ...changes.flatMap(sweepsOf)]);
+}
+
+function writesOf(change: Change): Sql[] {
+  const added = change.totals.map((total) => addTotal(change.learnerId, total));
+  return [insertLogRow(change), saveMemory(change), ...added];
+}
+
+const sweepsOf = ({ learnerId, totals }: Change): Sql[] =>
+  totals.filter(({ answers }) => answers < 0).map((total) => sweepTotal(learnerId, total));
 
 function insertLogRow({ learnerId, event, arrival, receivedAt }: Change): Sql {
   const row = toRow(event, arrival, receivedAt);
