@@ -17,5 +17,7 @@ export default getRequestConfig(async () => {
   const person = await currentPerson().catch(() => null);
   const chosen = person?.language ?? (await cookies()).get(languageCookie)?.value;
   const locale = chooseLocale(chosen, (await headers()).get('accept-language'));
-  return { locale, timeZone: 'UTC', messages: (await import(`../messages/${locale}.json`)).default };
+  // Compiled messages bring no styles along: what `{share, number, percent}` names is looked up here.
+  const formats = { number: { percent: { style: 'percent' } } } as const;
+  return { locale, formats, timeZone: 'UTC', messages: (await import(`../messages/${locale}.json`)).default };
 });

@@ -31,6 +31,7 @@ test('after a day of answers it says what stays, what comes and what was done', 
   await expect(page.getByRole('img', { name: 'Answers on each day of the last year' })).toHaveAccessibleDescription(
     '3 answers on 1 day. The numbers are in the table below the picture.',
   );
+  await expect(page.getByRole('listitem').filter({ hasText: 'A section' })).toContainText(/\d%, likely \d+% to \d+%/);
   await page.getByText('The same as a table').first().click();
   const table = page.getByRole('region', { name: 'Due in the coming 30 days' });
   await expect(table.getByRole('row', { name: /^Tue, Nov 24/ }).getByRole('cell')).toHaveText('0');
