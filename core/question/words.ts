@@ -14,6 +14,12 @@ export function inLanguage(words: Words, language: string, fallback: string): st
   return words[language] ?? words[fallback] ?? Object.values(words)[0] ?? '';
 }
 
+/** The tag of the language in which `inLanguage` gives it; empty for a text that serves every language. */
+export function languageOf(words: Words, language: string, fallback: string): string {
+  if (typeof words === 'string') return '';
+  return [language, fallback, ...Object.keys(words)].find((tag) => words[tag] !== undefined) ?? '';
+}
+
 /** The languages of the course in which a text is missing; a plain string serves all of them. */
 export function missingLanguages(words: Words, languages: readonly string[]): string[] {
   return typeof words === 'string' ? [] : languages.filter((language) => words[language] === undefined);

@@ -27,8 +27,11 @@ export async function AnsweredReports({ learnerId }: { learnerId: string }) {
                 lang={language}
                 html={renderInline(inLanguage(prompt, locale, languages[0] ?? locale))}
               />
-              <p className="note">{t('youReported', { text })}</p>
-              <p className="prose">{answer}</p>
+              <p className="note">{t.rich('youReported', { text, said: (words) => <span lang="">{words}</span> })}</p>
+              {/* In whichever language it was written. */}
+              <p className="prose" lang="">
+                {answer}
+              </p>
               <form className="button-row tools" action={putAnswerAwayAction.bind(null, id)}>
                 <button className="button button-quiet" type="submit">
                   {t('putAway')}

@@ -1,4 +1,5 @@
 import type { SyntheticEvent } from 'react';
+import { useLanguage } from '../../../../ui/language.tsx';
 import { say } from '../../../../ui/say.ts';
 import { type DraftWords, isBlank, type Path, textIn, turned } from './draft.ts';
 import { FaultLines } from './fault-lines.tsx';
@@ -14,7 +15,7 @@ type Props = {
   value: DraftWords | undefined;
   change: (value: DraftWords) => void;
   hint?: string | undefined;
-  /** Shown in an empty field. */
+  /** Shown in an empty field of the page's own language, in which it is. */
   example?: string | undefined;
   look?: 'reading' | 'small';
   /** Whether it may stay unwritten. */
@@ -25,6 +26,7 @@ type Props = {
 export function WordsField(props: Props) {
   const { at, label, short, value, change, hint, example, look, optional = false } = props;
   const { languages, faults, addPicture, words } = useEditorForm();
+  const language = useLanguage();
   const id = fieldId(at);
   const isSaid = short === undefined || short === label;
   const full = isSaid ? label : `${label} ${short}`;
@@ -101,10 +103,10 @@ export function WordsField(props: Props) {
               <textarea
                 className={look === 'small' ? 'textarea textarea-row small' : 'textarea textarea-row input-words'}
                 id={place}
-                lang={tag || undefined}
+                lang={tag}
                 rows={look === 'reading' ? 2 : 1}
                 value={text}
-                placeholder={example}
+                placeholder={tag === '' || tag === language ? example : undefined}
                 aria-describedby={describedBy}
                 aria-invalid={found.some(({ level }) => level === 'error') || undefined}
                 onChange={(event) => put(tag, event.currentTarget.value)}

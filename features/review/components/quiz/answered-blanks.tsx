@@ -1,4 +1,5 @@
 import { Icon } from '../../../../ui/icon.tsx';
+import { useLanguage } from '../../../../ui/language.tsx';
 import { RenderedHtml } from '../../../../ui/rendered-html.tsx';
 import { say } from '../../../../ui/say.ts';
 import type { AnsweredProps } from './asking-type.ts';
@@ -16,18 +17,23 @@ type FilledProps = {
 
 /** One blank after the answer: what was filled in, struck where it is not right, and then what is. */
 function Filled({ given, right, missed, judged, words }: FilledProps) {
+  const language = useLanguage();
   return (
     <>
       {missed && given !== undefined && (
         <span className="filled is-notyet">
           <Icon name="return" />
-          <span className="visually-hidden">{words.yourAnswer} </span>
+          <span className="visually-hidden" lang={language}>
+            {words.yourAnswer}{' '}
+          </span>
           <s>{given}</s>
         </span>
       )}
       <span className={judged ? 'filled is-right' : 'filled'}>
         {judged && <Icon name="tick" />}
-        <span className="visually-hidden">{missed ? words.rightAnswer : words.yourAnswer} </span>
+        <span className="visually-hidden" lang={language}>
+          {missed ? words.rightAnswer : words.yourAnswer}{' '}
+        </span>
         <ins>{missed ? right : given}</ins>
       </span>
     </>

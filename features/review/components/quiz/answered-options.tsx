@@ -12,7 +12,15 @@ type Props = AnsweredProps & {
   signs: { right: string; leftOut: string };
 };
 
-function AnsweredOption({ option, chosen, right, signs, verdict, words }: Props & { option: PublicItem }) {
+function AnsweredOption({
+  question: { language },
+  option,
+  chosen,
+  right,
+  signs,
+  verdict,
+  words,
+}: Props & { option: PublicItem }) {
   const isChosen = chosen.includes(option.id);
   const isRight = right.includes(option.id);
   const notYet = verdict !== null && isChosen && !isRight;
@@ -23,9 +31,9 @@ function AnsweredOption({ option, chosen, right, signs, verdict, words }: Props 
     <li className={isRight ? 'is-right' : notYet ? 'is-notyet' : undefined}>
       {isRight && <Icon name="tick" />}
       {notYet && <Icon name="return" />}
-      <RenderedHtml as="p" html={option.text} />
+      <RenderedHtml as="p" lang={language} html={option.text} />
       {sign && <p className="answered-sign">{sign}</p>}
-      {why && <RenderedHtml as="p" className="answered-why" html={why} />}
+      {why && <RenderedHtml as="p" className="answered-why" lang={language} html={why} />}
     </li>
   );
 }
@@ -33,7 +41,7 @@ function AnsweredOption({ option, chosen, right, signs, verdict, words }: Props 
 /** The options where they were, with what was chosen, what is right, and why. */
 function AnsweredOptions(props: Props) {
   return (
-    <ol className="answered" lang={props.question.language}>
+    <ol className="answered">
       {props.question.options?.map((option) => (
         <AnsweredOption key={option.id} option={option} {...props} />
       ))}

@@ -9,7 +9,7 @@ export function AnsweredOrder({ question, response, verdict, words }: AnsweredPr
   const right = textsIn(verdict?.solution, 'order');
   const texts = new Map(question.items?.map(({ id, text }) => [id, text]));
   return (
-    <div lang={question.language}>
+    <>
       {given.length > 0 && (
         <>
           <h2 className="label-heading quiet answered-head">{words.yourOrder}</h2>
@@ -19,7 +19,7 @@ export function AnsweredOrder({ question, response, verdict, words }: AnsweredPr
               return (
                 <li key={id} className={early ? 'is-notyet' : verdict ? 'is-right' : undefined}>
                   {verdict && <Icon name={early ? 'return' : 'tick'} />}
-                  <RenderedHtml as="p" html={texts.get(id) ?? ''} />
+                  <RenderedHtml as="p" lang={question.language} html={texts.get(id) ?? ''} />
                   {early && <p className="answered-sign">{words.tooEarly}</p>}
                 </li>
               );
@@ -33,12 +33,12 @@ export function AnsweredOrder({ question, response, verdict, words }: AnsweredPr
           <ol className="answered answered-places">
             {right.map((id) => (
               <li key={id}>
-                <RenderedHtml as="p" html={texts.get(id) ?? ''} />
+                <RenderedHtml as="p" lang={question.language} html={texts.get(id) ?? ''} />
               </li>
             ))}
           </ol>
         </>
       )}
-    </div>
+    </>
   );
 }

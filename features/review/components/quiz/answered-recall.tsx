@@ -22,12 +22,12 @@ export function Compared({ model, points, language, text, words }: ComparedProps
         </section>
       )}
       {model && (
-        <section className="verdict" aria-labelledby="model" lang={language}>
+        <section className="verdict" aria-labelledby="model">
           <h2 className="label-heading quiet" id="model" tabIndex={-1}>
             {words.modelSays}
           </h2>
-          <RenderedHtml as="p" className="prose" html={model} />
-          <ul className="ruled points">
+          <RenderedHtml as="p" className="prose" lang={language} html={model} />
+          <ul className="ruled points" lang={language}>
             {points?.map((point) => (
               <RenderedHtml as="li" key={point} html={point} />
             ))}

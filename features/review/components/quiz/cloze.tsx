@@ -1,4 +1,5 @@
 import type { KeyboardEvent } from 'react';
+import { useLanguage } from '../../../../ui/language.tsx';
 import { say } from '../../../../ui/say.ts';
 import type { QueueQuestion } from '../../api-types.ts';
 import type { AskingType, FieldsProps } from './asking-type.ts';
@@ -25,6 +26,8 @@ function Blank({ question, id, place, words }: BlankProps) {
   const common = {
     ...{ className: 'blank', name: `blank ${id}` },
     id: place === 1 ? 'first_field' : undefined,
+    // The label is of the page, the text around it and what is chosen of the question.
+    lang: useLanguage(),
     'aria-label': say(words.blankName, { place, of: blanks.length }),
   };
   if (choices)
@@ -32,7 +35,9 @@ function Blank({ question, id, place, words }: BlankProps) {
       <select {...common} defaultValue="">
         <option value="">{words.chooseBlank}</option>
         {choices.map((choice) => (
-          <option key={choice}>{choice}</option>
+          <option key={choice} lang={question.language}>
+            {choice}
+          </option>
         ))}
       </select>
     );

@@ -24,10 +24,10 @@ function Fields({ question, heading, words }: FieldsProps) {
   return (
     <fieldset aria-describedby="how">
       <legend>{heading}</legend>
-      <div className="matching" lang={language}>
+      <div className="matching">
         {left.map(({ id, text }, at) => (
           <label className="pair" key={id}>
-            <RenderedHtml as="span" className="pair-wish" html={text} />
+            <RenderedHtml as="span" className="pair-wish" lang={language} html={text} />
             <span className="select-box">
               <select
                 className="input select"
@@ -42,7 +42,7 @@ function Fields({ question, heading, words }: FieldsProps) {
               >
                 <option value="">{words.choosePartner}</option>
                 {right.map((partner, index) => (
-                  <option key={partner.id} value={partner.id}>
+                  <option key={partner.id} value={partner.id} lang={language}>
                     {lettered(index, plainText(partner.text))}
                   </option>
                 ))}

@@ -34,11 +34,11 @@ function Fields({ question, heading, words }: FieldsProps) {
   return (
     <>
       {heading}
-      <ol className="ordering" aria-labelledby="ask" aria-describedby="how" lang={question.language}>
+      <ol className="ordering" aria-labelledby="ask" aria-describedby="how">
         {items.map(({ id, text }, at) => (
           <li key={id} onKeyDown={(event) => press(event, at)}>
             <input type="hidden" name="order" value={id} />
-            <RenderedHtml as="span" className="ordering-text" id={`item_${id}`} html={text} />
+            <RenderedHtml as="span" className="ordering-text" id={`item_${id}`} lang={question.language} html={text} />
             {ways.map(({ way, by }) => (
               <button
                 className="button button-quiet button-square"

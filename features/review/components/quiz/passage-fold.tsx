@@ -15,7 +15,7 @@ export function PassageFold({ passage, language, open, words }: Props) {
       <figure className="passage">
         <figcaption className="passage-source">
           <span lang={language}>{say(words.passageSource, { number, heading: passage.heading })}</span>{' '}
-          <a className="link" href={`/read/${passage.section}#${passage.anchor}`}>
+          <a className="link link-touch" href={`/read/${passage.section}#${passage.anchor}`}>
             {words.readInPlace}
           </a>
         </figcaption>

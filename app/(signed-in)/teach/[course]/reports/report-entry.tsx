@@ -22,7 +22,10 @@ export function ReportEntry({ course, report, zone }: Props) {
         </a>
         {isOlder && <span className="note table-note">{t('reportIsOlder')}</span>}
       </p>
-      <blockquote className="shown">{text}</blockquote>
+      {/* In whichever language it was written. */}
+      <blockquote className="shown" lang="">
+        {text}
+      </blockquote>
       <p className="note">{t('reportedBy', { name: learner.name, when })}</p>
       <Form
         action={answerReportAction.bind(null, { course: course.id, learner: learner.id, report: id })}

@@ -1,4 +1,5 @@
 import type { PastVersion } from '../../../../../../../features/questions/load-history.ts';
+import { locales } from '../../../../../../../lib/request/locale.ts';
 
 export type NameOf = (at: PastVersion['changes'][number]['at']) => string;
 
@@ -11,7 +12,8 @@ export function Changes({ changes, nameOf }: Props) {
       {changes.map(({ at, pieces }) => (
         <div key={at.join(' ')}>
           <dt className="label-heading">{nameOf(at)}</dt>
-          <dd className="change-text">
+          {/* Of a text for all languages nothing tells which it is in. */}
+          <dd className="change-text" lang={locales.find((tag) => at.includes(tag)) ?? ''}>
             {pieces.map(({ kind, text }, index) => {
               const Tag = kind === 'kept' ? 'span' : kind === 'removed' ? 'del' : 'ins';
               // Pieces have no name but their place, and are never moved.
