@@ -5,6 +5,7 @@ import { Quiz } from '../../../../features/review/components/quiz/quiz.tsx';
 import { loadQueue } from '../../../../features/review/load-queue.ts';
 import { requirePerson } from '../../../current-person.ts';
 import { reviewContext } from '../../../review-context.ts';
+import { NeedsScript } from '../../needs-script.tsx';
 import { QuizShell } from '../../quiz-shell.tsx';
 import { reviewWords } from '../../raw-words.ts';
 import { SignOut } from '../../sign-out.tsx';
@@ -23,9 +24,12 @@ export default async function QuizPage() {
   if (today.questions.length === 0) redirect('/today');
   const { quiz, outbox } = await reviewWords();
   return (
-    <QuizShell signOut={<SignOut learnerId={learner.id} words={outbox} />}>
-      {/* In another language the questions are other texts: they begin anew. */}
-      <Quiz key={language} learnerId={learner.id} today={today} words={{ quiz, outbox }} />
-    </QuizShell>
+    <>
+      <NeedsScript />
+      <QuizShell signOut={<SignOut learnerId={learner.id} words={outbox} />}>
+        {/* In another language the questions are other texts: they begin anew. */}
+        <Quiz key={language} learnerId={learner.id} today={today} words={{ quiz, outbox }} />
+      </QuizShell>
+    </>
   );
 }

@@ -6,6 +6,7 @@ import { listPrograms } from '../../../../../../features/questions/list-programs
 import { loadQuestionToWrite } from '../../../../../../features/questions/load-question-to-write.ts';
 import { sharedDatabase } from '../../../../../../lib/db/shared.ts';
 import { orNotFound } from '../../../../../or-not-found.ts';
+import { NeedsScript } from '../../../../needs-script.tsx';
 import { PersonShell } from '../../../../person-shell.tsx';
 import { editorWords, reviewWords } from '../../../../raw-words.ts';
 import { CourseTabs } from '../../../course-tabs.tsx';
@@ -48,6 +49,7 @@ export default async function QuestionToWritePage({ params }: Props) {
           </>
         )}
       </p>
+      <NeedsScript />
       <QuestionEditor
         key={question.id}
         course={course.id}
