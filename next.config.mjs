@@ -1,4 +1,4 @@
-import { PHASE_PRODUCTION_SERVER } from 'next/constants.js';
+import { PHASE_DEVELOPMENT_SERVER, PHASE_PRODUCTION_SERVER } from 'next/constants.js';
 
 /** @type {import('next').NextConfig} */
 const config = {
@@ -34,5 +34,7 @@ export default async function configure(phase) {
     requestConfig: './app/messages.ts',
     experimental: { messages: { path: './messages', format: 'json', locales: 'infer', precompile: true } },
   });
-  return withNextIntl(config);
+  // A page whose name ends in .dev.tsx is one only while the app is worked on: a build passes it over.
+  const pages = phase === PHASE_DEVELOPMENT_SERVER ? { pageExtensions: ['ts', 'tsx', 'dev.tsx'] } : {};
+  return withNextIntl({ ...config, ...pages });
 }
