@@ -1,8 +1,8 @@
-import { type CDPSession, chromium, type Page } from '@playwright/test';
-import { findChromium } from '../bin/test/chromium.mjs';
+import type { CDPSession, Page } from '@playwright/test';
 import { makeAccount } from '../e2e/fixtures/accounts.ts';
 import { signIn } from '../e2e/fixtures/api-client.ts';
 import { carryIn } from '../e2e/fixtures/carry-in.ts';
+import { launchChromium } from '../e2e/fixtures/launch-chromium.ts';
 import { comparison, figure, type Row } from './row.ts';
 
 /** A phone of the middle class, as Lighthouse imitates it. */
@@ -16,10 +16,7 @@ const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile:
 export async function tapsInQuiz(url: string, databaseUrl: string, full: boolean): Promise<Row[]> {
   const rounds = full ? 60 : 25;
   const account = await makeAccount(databaseUrl, { newPerDay: rounds + 10 });
-  const browser = await chromium.launch({
-    executablePath: await findChromium(process.cwd(), console.error),
-    chromiumSandbox: process.getuid?.() !== 0,
-  });
+  const browser = await launchChromium();
   try {
     const context = await browser.newContext({ baseURL: url, locale: 'en', ...phone });
     await carryIn(context, url, await signIn(url, account));

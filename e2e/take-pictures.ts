@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import path from 'node:path';
-import { type Browser, type BrowserContextOptions, chromium, type Page } from '@playwright/test';
-import { findChromium } from '../bin/test/chromium.mjs';
+import type { Browser, BrowserContextOptions, Page } from '@playwright/test';
 import type { QueueAnswer, ReviewBody } from '../features/review/api-types.ts';
 import { makeAccount } from './fixtures/accounts.ts';
 import { apiClient, signIn } from './fixtures/api-client.ts';
 import { carryIn } from './fixtures/carry-in.ts';
 import { makeDataFolder, sqliteIn } from './fixtures/data-folder.ts';
+import { launchChromium } from './fixtures/launch-chromium.ts';
 import { startServer } from './fixtures/server.ts';
 
 // The pictures of the README, taken from the built app with a learner's second day under way: npm run pictures
@@ -21,10 +21,7 @@ const desk = { viewport: { width: 1280, height: 760 } };
 async function takePictures(): Promise<void> {
   const { dataDir, remove } = makeDataFolder();
   const server = await startServer({ dataDir, testClock: yesterday });
-  const browser = await chromium.launch({
-    executablePath: await findChromium(project, console.log),
-    chromiumSandbox: process.getuid?.() !== 0,
-  });
+  const browser = await launchChromium();
   try {
     const account = await makeAccount(sqliteIn(dataDir));
     const cookies = await signIn(server.url, account);

@@ -1,8 +1,9 @@
 import { expectReadable } from '../fixtures/accessible.ts';
 import { makeAccount } from '../fixtures/accounts.ts';
 import { apiClient, signIn } from '../fixtures/api-client.ts';
+import { carryIn } from '../fixtures/carry-in.ts';
 import { inEveryLook } from '../fixtures/looks.ts';
-import { carryIn, expect, test } from '../fixtures/test.ts';
+import { expect, test } from '../fixtures/test.ts';
 
 test('an administrator finds somebody, makes them an instructor, and hands over a link', async ({
   page,
