@@ -7,9 +7,9 @@ type PlannedBatch = Batch & { backlog: boolean };
 type Capped = { planned: PlannedBatch[]; held: Set<string> };
 
 /**
- * Cuts ranked batches to the day's limits. The review limit counts distinct questions due today that were answered today,
- * the new limit first-ever answers of today; both count answers outside the plan too (reading), and then the last of
- * the plan are held. What is planned depends on the limits alone, so that answers move nothing. New questions that were
+ * Cuts ranked batches to the day's limits. The review limit counts distinct questions that were answered today and had been
+ * before, due or not: by other parameters than an hour ago a question may be due no more. The new limit counts first-ever
+ * answers of today. Both count answers outside the plan too (reading), and then the last of the plan are held. What is planned depends on the limits alone, so that answers move nothing. New questions that were
  * wanted above the limit are batches of their own, as if they had joined at that time: they move nothing either.
  */
 export function cap(
@@ -20,7 +20,7 @@ export function cap(
   const firstEver = new Set(answered.filter((answer) => answer.firstEver).map(({ question }) => question));
   const due = batches.flatMap((batch) => batch.due);
   const fresh = batches.flatMap((batch) => batch.fresh);
-  const reviewed = due.filter(({ question }) => done.has(question)).length;
+  const reviewed = done.size - firstEver.size;
   const planned = new Set([...due.slice(0, limits.reviewsPerDay), ...fresh.slice(0, limits.newPerDay)].map(nameOf));
   const most = newToday({ limits, more });
   const wanted = more.flatMap((at, index) => {

@@ -48,11 +48,18 @@ test('an answer to a due question outside the day’s plan takes a place of the 
   expect(planned.filter((name) => left.includes(name))).toEqual(left);
 });
 
-test('repeated answers count once, and answers to questions that are not due count for no limit', () => {
+test('repeated answers count once', () => {
   const limits = { newPerDay: 0, reviewsPerDay: 3 };
   const [first = ''] = orderOf({ due: due('abcdef'), limits });
-  const answered = [anAnswerTo(first), anAnswerTo(first), anAnswerTo('z')];
+  const answered = [anAnswerTo(first), anAnswerTo(first)];
   expect(todaysQueue(aDay({ due: due('abcdef'), limits, answered })).left).toEqual({ due: 2, new: 0 });
+});
+
+test('reviews of this morning keep their places of the limit, also when other settings have made them not due since', () => {
+  const limits = { newPerDay: 0, reviewsPerDay: 3 };
+  const answered = [anAnswerTo('x'), anAnswerTo('y')];
+  expect(orderOf({ due: due('abcdef'), limits, answered })).toHaveLength(1);
+  expect(orderOf({ due: due('abcdef'), limits, answered: [...answered, anAnswerTo('z')] })).toEqual([]);
 });
 
 test('a missed question comes again behind three others', () => {
