@@ -3,18 +3,21 @@ import { getTranslations } from 'next-intl/server';
 import { z } from 'zod';
 import { email, name, password } from '../../features/people/account-fields.ts';
 import { createAccount } from '../../features/people/create-account.ts';
+import type { Invitation } from '../../features/people/list-invitations.ts';
 import type { Role } from '../../features/people/person.ts';
 import type { FormOutcome } from '../../ui/form-outcome.ts';
 import { peopleContext } from '../people-context.ts';
 import { readForm, typedValues } from '../read-form.ts';
 import { signInAs } from './sign-in-as.ts';
 
+type Wanted = { role: Role; first?: boolean; invitation?: Invitation | null; to?: string };
+
 const schema = z.object({ name, email, newPassword: password, zone: z.string().default('') });
 
 /** Makes the account that somebody asks for with a form, and signs them in. */
 export async function openAccount(
   form: FormData,
-  { role, first, to }: { role: Role; first: boolean; to?: string },
+  { role, first = false, invitation = null, to }: Wanted,
 ): Promise<FormOutcome> {
   const t = await getTranslations('door');
   const sentences = { name: t('nameWrong'), email: t('emailWrong'), newPassword: t('passwordFault.too-short') };
@@ -22,9 +25,10 @@ export async function openAccount(
   if (!read.ok) return read.outcome;
   const { newPassword, zone, ...typed } = read.fields;
   const account = { ...typed, role, password: newPassword, language: null, zone: null };
-  const made = await createAccount(account, await peopleContext(), { first });
+  const enrolment = invitation?.course ? { course: invitation.course, role: invitation.role } : null;
+  const made = await createAccount(account, await peopleContext(), { first, invitation, enrolment });
   if (made.ok) return signInAs(made.userId, zone, to);
-  if (made.reason === 'administrator-exists') notFound();
+  if (made.reason === 'administrator-exists' || made.reason === 'invitation-gone') notFound();
   const errors: FormOutcome['errors'] =
     made.reason === 'email-taken' ? { email: t('emailTaken') } : { newPassword: t(`passwordFault.${made.fault}`) };
   return { values: typedValues(form), errors, formError: null };

@@ -7,6 +7,7 @@ import { judgePassword } from './judge-password.ts';
 import { hashPassword } from './password.ts';
 import type { Role } from './person.ts';
 import { countAdministrators, insertAccount } from './store/accounts.ts';
+import { type Invitation, spendInvitation } from './store/invitations.ts';
 
 export type Account = {
   email: string;
@@ -22,11 +23,14 @@ export type CreateOutcome =
   | { ok: true; userId: string }
   | { ok: false; reason: 'email-taken' }
   | { ok: false; reason: 'administrator-exists' }
+  | { ok: false; reason: 'invitation-gone' }
   | { ok: false; reason: 'bad-password'; fault: PasswordFault };
 
 type Options = {
   /** Only while there is no administrator. */
   first?: boolean;
+  /** The invitation by which they come, and which lets in one fewer from then on. */
+  invitation?: Pick<Invitation, 'id' | 'most'> | null;
   /** The course the person is put into, and as what. */
   enrolment?: { course: string; role: CourseRole } | null;
 };
@@ -39,7 +43,7 @@ type Options = {
 export async function createAccount(
   account: Account,
   { db, now, newId }: Context,
-  { first = false, enrolment = null }: Options = {},
+  { first = false, invitation = null, enrolment = null }: Options = {},
 ): Promise<CreateOutcome> {
   const { password, ...fields } = account;
   const fault = password === null ? null : judgePassword(password, account.email);
@@ -50,6 +54,8 @@ export async function createAccount(
     return await db.write.$transaction(
       async (transaction) => {
         if (first && (await countAdministrators(transaction)) > 0) return { ok: false, reason: 'administrator-exists' };
+        if (invitation && !(await spendInvitation(transaction, invitation)))
+          return { ok: false, reason: 'invitation-gone' };
         await insertAccount(transaction, { id, ...fields, passwordHash, createdAt: now });
         if (enrolment) await enrol({ personId: id, ...enrolment }, { db: transaction, now });
         return { ok: true, userId: id };
@@ -58,7 +64,7 @@ export async function createAccount(
     );
   } catch (error) {
     if (isUniqueClash(error)) return { ok: false, reason: 'email-taken' };
-    if (isWriteConflict(error)) return createAccount(account, { db, now, newId }, { first, enrolment });
+    if (isWriteConflict(error)) return createAccount(account, { db, now, newId }, { first, invitation, enrolment });
     throw error;
   }
 }

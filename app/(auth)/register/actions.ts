@@ -7,5 +7,5 @@ import { registrationIsOpen } from '../registration-is-open.ts';
 
 export async function registerAction(_before: FormOutcome, form: FormData): Promise<FormOutcome> {
   if (!(await registrationIsOpen())) notFound();
-  return openAccount(form, { role: 'learner', first: false });
+  return openAccount(form, { role: 'learner' });
 }

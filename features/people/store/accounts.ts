@@ -27,6 +27,12 @@ export async function findCredentials(
   return db.user.findUnique({ where: { email }, select: { id: true, passwordHash: true } });
 }
 
+/** Which of these e-mail addresses somebody has. */
+export async function findTakenEmails(db: Db, emails: string[]): Promise<string[]> {
+  const rows = await db.user.findMany({ where: { email: { in: emails } }, select: { email: true } });
+  return rows.map(({ email }) => email);
+}
+
 export async function findRole(db: Db, userId: string): Promise<string | null> {
   return (await db.user.findUnique({ where: { id: userId }, select: { role: true } }))?.role ?? null;
 }

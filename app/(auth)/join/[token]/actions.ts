@@ -21,5 +21,5 @@ export async function registerToJoinAction(given: string, _before: FormOutcome, 
   const token = joinToken.parse(given);
   if (token === '') notFound();
   await orNotFound(findLinkedCourse(token, await peopleContext()));
-  return openAccount(form, { role: 'learner', first: false, to: joinPath(token) });
+  return openAccount(form, { role: 'learner', to: joinPath(token) });
 }

@@ -1,13 +1,14 @@
 import type { Metadata } from 'next';
+import Link from 'next/link';
 import { getTranslations } from 'next-intl/server';
 import { listEverybody } from '../../../../features/people/list-everybody.ts';
 import { sharedDatabase } from '../../../../lib/db/shared.ts';
+import { PageLinks } from '../../page-links.tsx';
 import { PersonShell } from '../../person-shell.tsx';
 import { requireAdministrator } from '../require-administrator.ts';
-import { PeoplePages } from './people-pages.tsx';
 import { PeopleSearch } from './people-search.tsx';
 import { PersonRow } from './person-row.tsx';
-import { readAsked } from './read-asked.ts';
+import { peopleSearch, readAsked } from './read-asked.ts';
 
 type Props = { searchParams: Promise<Record<string, unknown>> };
 
@@ -23,7 +24,12 @@ export default async function PeoplePage({ searchParams }: Props) {
   const t = await getTranslations('admin');
   return (
     <PersonShell here="admin" person={person}>
-      <h1 className="title">{t('people')}</h1>
+      <header className="page-head">
+        <h1 className="title">{t('people')}</h1>
+        <Link className="button button-line" href="/admin/invitations">
+          {t('inviteSomebody')}
+        </Link>
+      </header>
       <PeopleSearch asked={asked} />
       <p className="small quiet" role="status">
         {t('found', { count: all })}
@@ -33,7 +39,7 @@ export default async function PeoplePage({ searchParams }: Props) {
           <PersonRow key={each.id} person={each} zone={person.zone ?? 'UTC'} />
         ))}
       </ul>
-      <PeoplePages asked={asked} page={page} pages={pages} />
+      <PageLinks {...{ page, pages }} to={(there) => `/admin/people?${peopleSearch({ ...asked, page: there })}`} />
     </PersonShell>
   );
 }

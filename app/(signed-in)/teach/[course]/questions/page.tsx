@@ -5,12 +5,12 @@ import { inLanguage } from '../../../../../core/question/words.ts';
 import { loadOutline } from '../../../../../features/articles/load-outline.ts';
 import { listQuestions } from '../../../../../features/questions/list-questions.ts';
 import { sharedDatabase } from '../../../../../lib/db/shared.ts';
+import { PageLinks } from '../../../page-links.tsx';
 import { PersonShell } from '../../../person-shell.tsx';
 import { CourseTabs } from '../../course-tabs.tsx';
 import { taughtCourse } from '../../taught-course.ts';
 import { FilterForm } from './filter-form.tsx';
 import { ListKeys } from './list-keys.tsx';
-import { PageLinks } from './page-links.tsx';
 import { QuestionTable } from './question-table.tsx';
 import { listSearch, readFilter } from './read-filter.ts';
 import { severalAction } from './several/actions.ts';
@@ -69,7 +69,10 @@ export default async function CourseQuestionsPage({ params, searchParams }: Prop
           />
         </form>
       )}
-      <PageLinks course={course.id} asked={asked} page={list.page} pages={list.pages} />
+      <PageLinks
+        {...{ page: list.page, pages: list.pages }}
+        to={(page) => `/teach/${course.id}/questions?${listSearch({ ...asked, page })}`}
+      />
       {list.count > 0 && <p className="note list-note">{t('figuresNote')}</p>}
     </PersonShell>
   );

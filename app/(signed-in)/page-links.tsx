@@ -1,11 +1,16 @@
 import { useTranslations } from 'next-intl';
-import { type AskedPeople, peopleSearch } from './read-asked.ts';
 
-/** The pages before and after this one, where there are any. */
-export function PeoplePages({ asked, page, pages }: { asked: AskedPeople; page: number; pages: number }) {
+type Props = {
+  page: number;
+  pages: number;
+  /** The address of another page of the list. */
+  to: (page: number) => string;
+};
+
+/** The pages of a list before and after this one, where there are any. */
+export function PageLinks({ page, pages, to }: Props) {
   const t = useTranslations('bank');
   if (pages === 1) return null;
-  const to = (there: number) => `/admin/people?${peopleSearch({ ...asked, page: there })}`;
   return (
     <nav className="button-row list-foot" aria-label={t('pages')}>
       {page > 1 && (

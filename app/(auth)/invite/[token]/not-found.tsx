@@ -1,0 +1,1 @@
+export { default } from '../../link/[token]/not-found.tsx';
