@@ -9,8 +9,6 @@ import { openDay } from './study-day-at-desk.ts';
 
 /** So many questions follow the first one in any case: a missed one comes back behind three others. */
 const batch = 4;
-/** As many as the quiz asks for. */
-const limit = 20;
 
 type Answered = { question: QueueQuestion; id: string; verdict: ReviewAnswer; recalled: boolean };
 /** An answer that was given, at a time (ms), and not sent yet. */
@@ -21,7 +19,8 @@ export function quizActs(desk: Desk) {
   const { chance, clock, complain, memory, session, solutions } = desk;
   const wait = (seconds: number) => clock.to(clock.now() + 1000 * seconds);
 
-  async function look(on: Session = session): Promise<QueueAnswer> {
+  /** @param limit how many questions are asked for; the rest of the day is compared by its number */
+  async function look(limit = 50, on: Session = session): Promise<QueueAnswer> {
     const served = await on.get<QueueAnswer>(`/api/queue?limit=${limit}`);
     const tally = openDay(desk, served.studyDay);
     checkServed(desk, served, limit);
@@ -67,8 +66,10 @@ export function quizActs(desk: Desk) {
     ...{ look, think, send, answer, wait },
     /** Answers what the queue asks, until it asks nothing more or so many are answered. */
     async work({ most = Number.POSITIVE_INFINITY, after = async () => false }: Work = {}): Promise<void> {
+      let limit = 50;
       for (let left = most; left > 0; ) {
-        const { questions } = await look();
+        const { questions } = await look(limit);
+        limit = 2 * batch;
         if (questions.length === 0) return;
         for (const question of questions.slice(0, Math.min(batch, left))) {
           const isChanged = await after(await answer(question));

@@ -37,7 +37,11 @@ export function aReplay(learnerId: string, course: readonly PlacedQuestion[]) {
   return {
     /** Takes in what was written to the log since. */
     follow(rows: readonly LogRow[]): void {
-      for (const row of rows.slice(read)) logs.get(row.questionId)?.push(toEvent(row));
+      for (const row of rows.slice(read)) {
+        logs.get(row.questionId)?.push(toEvent(row));
+        // Among what was known there may be as many events, and others.
+        if (row.at !== row.receivedAt) known.clear();
+      }
       read = rows.length;
     },
     dayOf({ studyDay, limits, more, parameters }: Asked): Day {

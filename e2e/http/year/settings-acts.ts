@@ -10,6 +10,8 @@ export function settingsActs(desk: Desk) {
   function remember(changed: Partial<Settings>): void {
     Object.assign(settings, changed);
     if (!desk.today) return;
+    // By other settings there may be more to ask.
+    desk.today.isFinished = false;
     const { studyDay, most } = desk.today;
     const now = limitsOf(settings, desk.rows, studyDay);
     desk.today.most = { new: Math.max(most.new, now.new), reviews: Math.max(most.reviews, now.reviews) };

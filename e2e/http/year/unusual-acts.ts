@@ -8,7 +8,7 @@ export function unusualActs(desk: Desk, { look, think, send }: QuizActs) {
   const { chance, complain, course, session } = desk;
   return {
     /** The day on another device: it is the same day. */
-    lookElsewhere: async () => look(await desk.signInElsewhere()),
+    lookElsewhere: async () => look(50, await desk.signInElsewhere()),
     /** The acknowledgement is lost, so the same answer is sent again: it counts once. */
     async answerTwice(question: QueueQuestion): Promise<void> {
       const given = await think(question);

@@ -15,6 +15,7 @@ export function followLog(desk: Desk): void {
     }
   }
   desk.replay.follow(rows);
+  if (desk.today && rows.length > desk.read) desk.today.isFinished = false;
   desk.read = rows.length;
 }
 

@@ -7,7 +7,7 @@ export const everyMorning = (): Habit => ({
   name: 'Mei',
   about: 'Every morning on one device; now and then an answer is taken back and given again.',
   settings: { ...usual, zone, newPerDay: 4 },
-  nature: { halfLife: 9, growth: 2.6, slips: 0.02 },
+  nature: { halfLife: 20, growth: 3, slips: 0.02 },
   guesses: 0.2,
   sittings: (date) => [{ date, time: '07:15', zone }],
   async sit({ work, undo, desk }) {

@@ -13,7 +13,7 @@ export function longBreak(): Habit {
     about:
       'Every evening, then a break of thirty days (10 May to 8 June), then a backlog: 12 reviews a day and nothing new until it is gone.',
     settings: { ...usual, zone, ...busy },
-    nature: { halfLife: 8, growth: 2.4, slips: 0.03 },
+    nature: { halfLife: 16, growth: 2.8, slips: 0.03 },
     guesses: 0.3,
     sittings: (date) => (date >= away.from && date <= away.until ? [] : [{ date, time: '19:40', zone }]),
     async sit({ look, work, changeLimits }, { date }) {

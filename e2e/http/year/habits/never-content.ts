@@ -17,7 +17,7 @@ function changesOf({ desk, changeLimits, changeMemory, changeClock, changeSectio
     { share: 0.04, act: () => changeLimits({ minutesPerDay: oneOf([1, 3, 6, 12], chance) }) },
     { share: 0.05, act: () => changeMemory({ retention: oneOf([80, 84, 88, 90, 93, 97], chance) }) },
     { share: 0.03, act: () => changeMemory({ maximumInterval: oneOf([30, 90, 365, 36_500], chance) }) },
-    { share: 0.06, act: () => changeClock({ rolloverHour: oneOf([0, 2, 4, 6, 9, 12], chance) }) },
+    { share: 0.12, act: () => changeClock({ rolloverHour: oneOf([0, 4, 8, 9, 12], chance) }) },
     { share: 0.04, act: () => changeSection(section(), 'Suspend the section') },
     { share: 0.1, act: () => changeSection(section(), 'Bring it back') },
     { share: 0.08, act: async () => latest && setAside(latest, 'suspend') },
@@ -41,7 +41,7 @@ export function neverContent(): Habit {
     about:
       'Two sittings a day that are often cut short, and other settings all the time: limits, minutes, rollover hour, retention, longest pause; suspends, resumes and starts anew, takes that back, learns five more, answers while reading over the limit, and sends answers days after they were given.',
     settings: { ...usual, zone, newPerDay: 2, reviewsPerDay: 30 },
-    nature: { halfLife: 7, growth: 2.4, slips: 0.04 },
+    nature: { halfLife: 14, growth: 2.8, slips: 0.04 },
     guesses: 0.6,
     sittings: (date, chance) => ['08:10', '20:20'].filter(() => chance() < 0.8).map((time) => ({ date, time, zone })),
     async sit(acts) {

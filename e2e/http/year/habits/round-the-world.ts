@@ -26,8 +26,11 @@ function sittings(date: string): Sitting[] {
   const zone = zoneOn(date);
   const evening = { date, time: '21:30', zone };
   const before = zoneOn(dayAfter(date, -1));
-  if (changes.includes(date)) return ['01:20', '01:50', '03:05'].map((time) => ({ date, time, zone })).concat(evening);
-  if (before === zone || date === stays[0].from) return [evening];
+  if (changes.includes(date)) return ['01:20', '01:50', '02:10'].map((time) => ({ date, time, zone })).concat(evening);
+  // Some nights become long: the day changes in the middle of them.
+  const isLong = date.endsWith('5');
+  if (before === zone || date === stays[0].from)
+    return isLong ? [{ date, time: '01:40', zone }, { date, time: '02:20', zone }, evening] : [evening];
   const isOverTheLine = date === '2027-08-02';
   return [{ date, time: '08:00', zone: before }, isOverTheLine ? { ...evening, date: dayAfter(date, -1) } : evening];
 }
@@ -38,7 +41,7 @@ export function roundTheWorld(): Habit {
     about:
       'Every evening, round the world: Shanghai, Los Angeles, Lord Howe, Kiritimati and back, over the date line and through four changes of the clock; takes the new zone when it is offered, some days late, and loses the network.',
     settings: { ...usual, zone: stays[0].zone, rolloverHour: 2, newPerDay: 3, reviewsPerDay: 40 },
-    nature: { halfLife: 8, growth: 2.5, slips: 0.03 },
+    nature: { halfLife: 18, growth: 3, slips: 0.03 },
     guesses: 0.4,
     sittings,
     async sit({ desk, look, work, changeClock, answerTwice, answerOffline, sendKept, wait }, { zone }) {

@@ -12,7 +12,7 @@ export function weekdaysWithGuesses(): Habit {
     about:
       'Weekdays at lunch, on two devices; guesses much and says so, rates hard and easy, takes back, and thinks again about an answer on the day after.',
     settings: { ...usual, zone, newPerDay: 3, reviewsPerDay: 25, retention: 86 },
-    nature: { halfLife: 6, growth: 2.2, slips: 0.05 },
+    nature: { halfLife: 14, growth: 2.8, slips: 0.04 },
     guesses: 0.9,
     sittings: (date) => (weekday(date) <= 5 ? [{ date, time: '12:30', zone }] : []),
     async sit({ desk, work, undo, rate, lookElsewhere }, { date }) {
