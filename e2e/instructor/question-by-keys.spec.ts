@@ -1,6 +1,8 @@
+import type { Locator, Page } from '@playwright/test';
 import english from '../../messages/en.json' with { type: 'json' };
 import { expect, test } from '../fixtures/test.ts';
-import { keys } from '../learner/hand.ts';
+import { type Hand, keys } from '../learner/hand.ts';
+import type { Kind } from './question-ways.ts';
 
 const { editor } = english;
 
@@ -36,3 +38,72 @@ test('a question is written, put in order and published by keys alone, on a narr
   await hand.press(page.getByRole('button', { name: 'Publish', exact: true }));
   await expect(page.getByText('Published: version 1')).toBeVisible();
 });
+
+type Desk = { page: Page; hand: Hand; field: (name: string) => Locator };
+
+/** The first is marked as right once it has words: the mark stands before them. */
+async function writeOptions({ page, hand, field }: Desk, mark: Locator): Promise<void> {
+  for (const [at, text] of ['A namespace', 'A cgroup', 'A layer', 'A mount'].entries()) {
+    await hand.type(field(`Option ${at + 1} Text`), text);
+    if (at === 0) {
+      await expect(async () => {
+        await page.keyboard.press('Shift+Tab');
+        await expect(mark).toBeFocused({ timeout: 100 });
+      }).toPass();
+      await page.keyboard.press('Space');
+    }
+    await hand.type(field(`Option ${at + 1} Feedback`), `About ${text}.`);
+  }
+}
+
+/** What each type has of its own, written without a pointer. */
+const ofKinds: Record<Exclude<Kind, 'ordering'>, (desk: Desk) => Promise<void>> = {
+  choice: (desk) => writeOptions(desk, desk.page.getByRole('radio', { name: 'Option 1' })),
+  choices: (desk) => writeOptions(desk, desk.page.getByRole('checkbox', { name: 'Option 1' })),
+  cloze: async ({ page, hand, field }) => {
+    await hand.type(field('Text with blanks'), 'A container is a process.');
+    await page.keyboard.press('Home');
+    for (const _ of 'A ') await page.keyboard.press('ArrowRight');
+    for (const _ of 'container') await page.keyboard.press('Shift+ArrowRight');
+    await hand.press(page.getByRole('button', { name: 'Make a blank of the selection' }));
+    await expect(field('Text with blanks')).toHaveValue('A [[1]] is a process.');
+  },
+  command: async ({ page, hand, field }) => {
+    await hand.pick(page.getByLabel('Program'), 'docker');
+    await hand.type(field('Accepted command 1'), 'docker run -d nginx');
+  },
+  matching: async ({ hand, field }) => {
+    for (const at of [1, 2, 3]) {
+      await hand.type(field(`Pair ${at} Left`), `Cause ${at}`);
+      await hand.type(field(`Pair ${at} Right`), `Effect ${at}`);
+    }
+  },
+  numeric: async ({ hand, field }) => {
+    await hand.type(field('Number'), '1.5');
+    await hand.type(field('Unit'), 'GB');
+  },
+  recall: async ({ hand, field }) => {
+    await hand.type(field('Model answer'), 'It is a process.');
+    for (const at of [1, 2]) await hand.type(field(`Point ${at}`), `Point ${at}`);
+  },
+  short: async ({ hand, field }) => hand.type(field('Accepted answer 1'), 'bind mount'),
+};
+
+for (const [kind, write] of Object.entries(ofKinds))
+  test(`${kind}: written and published by keys alone`, async ({ page, taught }) => {
+    test.slow();
+    const { id } = await taught({});
+    const hand = keys(page);
+    const field = (name: string) => page.getByRole('textbox', { name, exact: true });
+    await page.goto(`/teach/${id}/questions/new`);
+    const { name } = editor.kinds[kind as Kind];
+    await hand.press(page.locator('.kind').filter({ has: page.getByText(name, { exact: true }) }));
+    await expect(field('Question')).toBeEnabled();
+    await hand.type(field('Question'), 'What is it?');
+    await write({ page, hand, field });
+    await hand.type(field('Explanation'), 'So it is.');
+    await hand.to(page.getByRole('radio', { name: 'A passage that answers it.' }));
+    await page.keyboard.press('Space');
+    await hand.press(page.getByRole('button', { name: 'Publish', exact: true }));
+    await expect(page.getByText('Published: version 1')).toBeVisible();
+  });
