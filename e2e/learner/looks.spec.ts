@@ -1,70 +1,97 @@
-import type { Page } from '@playwright/test';
-import { expectReadable } from '../fixtures/accessible.ts';
-import { inEveryLook } from '../fixtures/looks.ts';
-import { pressUntil } from '../fixtures/press-until.ts';
+import { randomUUID } from 'node:crypto';
+import { expectGoodLooks, inBothLanguages } from '../fixtures/every-look.ts';
+import { inDatabase } from '../fixtures/in-database.ts';
 import { expect, test } from '../fixtures/test.ts';
-import { typedQuestions } from '../fixtures/typed-questions.ts';
 
-/** By the one key that does it in every language. */
-async function answer(page: Page, said: string): Promise<void> {
-  await page.getByRole('radio', { name: said, exact: true }).check();
-  await page.keyboard.press('Enter');
-  await expect(page.locator('#outcome')).toBeFocused();
-}
+inBothLanguages(() => {
+  test('a first day, a day with nothing to do, and a backlog of 500', async ({ page, study, server }) => {
+    await study({});
+    await page.goto('/today');
+    await expectGoodLooks(page);
+    const { learner, course } = await study({ choices: 500 });
+    await page.goto('/today');
+    await expectGoodLooks(page);
+    const memories = course.choices.map((questionId) => ({
+      ...{ learnerId: learner.id, questionId, stability: 3, difficulty: 5, due: '2026-06-04', lastDay: '2026-06-01' },
+      ...{ reps: 1, lapses: 0, suspended: 0, firstSight: 1 },
+    }));
+    await inDatabase(server.databaseUrl, ({ write }) => write.memory.createMany({ data: memories }));
+    await page.goto('/today');
+    await expectGoodLooks(page);
+    await page.goto('/progress');
+    await expectGoodLooks(page);
+  });
 
-inEveryLook(() => {
-  // Each page is searched by axe, which takes its time.
-  test.slow();
-
-  test('the pages of reading', async ({ page, reader: _ }) => {
-    for (const path of ['/read', '/read/docker.vm-and-container#shared-kernel', '/read/docker.installing']) {
+  test('what was suspended, and what became of a report', async ({ page, study, server }) => {
+    const { learner, course } = await study({ choices: 2 });
+    const [questionId = '', suspended = ''] = course.choices;
+    const answered = { answer: 'Thank you, it is mended.', answeredAt: 2n };
+    await inDatabase(server.databaseUrl, async ({ write }) => {
+      const report = { learnerId: learner.id, id: randomUUID(), questionId, version: 1, text: 'Unclear.', at: 1n };
+      await write.report.create({ data: { ...report, ...answered } });
+      const memory = { learnerId: learner.id, questionId: suspended, reps: 0, lapses: 0, suspended: 1 };
+      await write.memory.create({ data: memory });
+    });
+    for (const path of ['/today', '/today/suspended']) {
       await page.goto(path);
-      await expectReadable(page);
+      await expectGoodLooks(page);
     }
   });
 
-  for (const question of typedQuestions)
-    test(`a question of type ${question.type}`, async ({ page, study }) => {
-      await study({ others: [question] });
-      await page.goto('/today/quiz');
-      await expectReadable(page);
-      await pressUntil(page, ['0'], () => expect(page.locator('#outcome')).toBeFocused({ timeout: 2_000 }));
-      await expectReadable(page);
-    });
-
-  test('the pages of a day', async ({ page, study }) => {
-    await study({ choices: 1 });
-    await page.goto('/today');
-    await expectReadable(page);
-    await page.goto('/today/quiz');
-    await expectReadable(page);
-    await answer(page, 'wrong');
-    await expectReadable(page);
-    await page.keyboard.press('Enter');
-    await answer(page, 'right');
-    await expectReadable(page);
-    await page.keyboard.press('Enter');
-    await expect(page).toHaveURL('/today');
-    await expectReadable(page);
+  test('the pages of reading, with the questions of a passage open', async ({ page, reader: _ }) => {
+    for (const path of ['/read', '/read/docker.vm-and-container#shared-kernel', '/read/docker.installing']) {
+      await page.goto(path);
+      await expectGoodLooks(page);
+    }
+    await page.locator('.embedded button').first().click();
+    await expect(page.locator('#ask')).toBeFocused();
+    await expectGoodLooks(page);
   });
 
   test('the pages of progress, before the first answer and after', async ({ page, study, putClock }) => {
     const { course } = await study({ choices: 2 });
     await page.goto('/progress');
-    await expectReadable(page);
+    await expectGoodLooks(page);
     await page.goto('/today/quiz');
     for (const said of ['right', 'right']) {
-      await answer(page, said);
+      await answer(said);
       await page.keyboard.press('Enter');
     }
     await expect(page).toHaveURL('/today');
     await putClock('2026-12-10T09:00:00.000Z');
     await page.goto('/today/quiz');
-    await answer(page, 'wrong');
+    await answer('wrong');
     for (const path of ['/progress', `/progress/${course.id}`, `/progress/${course.id}/${course.section}`]) {
       await page.goto(path);
       for (const fold of await page.locator('details summary').all()) await fold.click();
-      await expectReadable(page);
+      await expectGoodLooks(page);
     }
+    await page.goto('/progress/export');
+    await expectGoodLooks(page);
+
+    async function answer(said: string): Promise<void> {
+      await page.getByRole('radio', { name: said, exact: true }).check();
+      await page.keyboard.press('Enter');
+      await expect(page.locator('#outcome')).toBeFocused();
+    }
+  });
+
+  test('the settings, and the pages under them', async ({ page, reader: _ }) => {
+    for (const path of [
+      '/settings',
+      '/settings/day?zone=Asia/Tokyo',
+      '/settings/memory?retention=95&maximumInterval=365',
+      '/settings/questions',
+      '/settings/questions/docker.installing',
+      '/settings/delete',
+    ]) {
+      await page.goto(path);
+      await expectGoodLooks(page);
+    }
+    await page.goto('/settings');
+    await page.locator('[name="newPerDay"]').fill('many');
+    await page.locator('form:has([name="newPerDay"]) [type="submit"]').click();
+    await page.locator('.field-error').first().waitFor();
+    await expectGoodLooks(page);
   });
 });

@@ -1,7 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expectReadable } from '../fixtures/accessible.ts';
 import { inDatabase } from '../fixtures/in-database.ts';
-import { inEveryLook } from '../fixtures/looks.ts';
 import { expect, test } from '../fixtures/test.ts';
 import { answerAndGoOn } from './quiz-page.ts';
 
@@ -119,21 +118,4 @@ test('a fault at a field is not left behind in another language, and what was ty
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('设置');
   await expect(page.getByText('Enter a whole number')).toHaveCount(0);
   await expect(page.getByLabel('每天新题数')).toHaveValue('many');
-});
-
-inEveryLook(() => {
-  test('the pages under the settings', async ({ page, reader: _ }) => {
-    test.slow();
-    for (const path of [
-      '/settings/day?zone=Asia/Tokyo',
-      '/settings/memory?retention=95&maximumInterval=365',
-      '/settings/questions',
-      '/settings/questions/docker.installing',
-      '/settings/delete',
-      '/goodbye',
-    ]) {
-      await page.goto(path);
-      await expectReadable(page);
-    }
-  });
 });

@@ -1,5 +1,3 @@
-import { expectReadable } from '../fixtures/accessible.ts';
-import { inEveryLook } from '../fixtures/looks.ts';
 import { expect, test } from '../fixtures/test.ts';
 
 test('name, language, theme and keys hold at once and on every page', async ({ page, reader: _ }) => {
@@ -60,12 +58,5 @@ test.describe('without a script', () => {
     await page.getByRole('button', { name: 'Save' }).first().click();
     await expect(page.getByText('Saved.')).toBeVisible();
     await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
-  });
-});
-
-inEveryLook(() => {
-  test('the pages of settings', async ({ page, reader: _ }) => {
-    await page.goto('/settings');
-    await expectReadable(page);
   });
 });
