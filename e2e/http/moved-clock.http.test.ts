@@ -39,14 +39,23 @@ test('the study day turns at four in the morning, and with it what can be taken 
   expect(late).toMatchObject({ status: 409, body: { code: 'not-rateable' } });
 });
 
-test('a session ends after thirty days', async () => {
+test('a session that nobody uses ends after thirty days', async () => {
   const server = await anOwnServer();
   const { learner } = await anAskedLearner({ choices: 1 }, server);
-  await server.putClock('2026-12-24T08:59:59Z');
-  expect(await learner.get('/api/queue')).toMatchObject({ status: 200 });
   await server.putClock('2026-12-24T09:00:00Z');
   expect(await learner.get('/api/queue')).toMatchObject({ status: 401 });
   expect(await learner.get('/api/auth/session')).toMatchObject({ status: 200, body: {} });
+});
+
+test('a session that is used goes on, for ninety days at most', async () => {
+  const server = await anOwnServer();
+  const { learner } = await anAskedLearner({ choices: 1 }, server);
+  for (const used of ['2026-12-24T08:59:59Z', '2027-01-23T08:59:58Z', '2027-02-22T08:59:57Z']) {
+    await server.putClock(used);
+    expect({ used, ...(await learner.get('/api/queue')) }).toMatchObject({ used, status: 200 });
+  }
+  await server.putClock('2027-02-22T09:00:00Z');
+  expect(await learner.get('/api/queue')).toMatchObject({ status: 401 });
 });
 
 test('a clock is put to an instant and to nothing else', async () => {
