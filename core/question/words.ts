@@ -11,7 +11,13 @@ export type Words = z.infer<typeof wordsSchema>;
 /** The text in `language`, else in the course's first language, else in whichever there is. */
 export function inLanguage(words: Words, language: string, fallback: string): string {
   if (typeof words === 'string') return words;
-  return words[language] ?? words[fallback] ?? Object.values(words)[0] ?? '';
+  return words[languageThere(words, language, fallback)] ?? '';
+}
+
+/** The language in which `inLanguage` finds a text; one text for every language is in `language`. */
+export function languageThere(words: Words, language: string, fallback: string): string {
+  if (typeof words === 'string') return language;
+  return [language, fallback].find((each) => words[each] !== undefined) ?? Object.keys(words)[0] ?? language;
 }
 
 /** The tag of the language in which `inLanguage` gives it; empty for a text that serves every language. */

@@ -1,11 +1,11 @@
-import { inLanguage, type Words } from '../../core/question/words.ts';
-import { renderInline } from '../../lib/markdown/markdown.ts';
+import type { Words } from '../../core/question/words.ts';
 import type { Person } from '../people/person.ts';
 import type { RevealAnswer } from './api-types.ts';
 import type { Context } from './context.ts';
 import { findQuestion } from './find-question.ts';
 import { foldQuestion, intervalsAfter } from './fold-question.ts';
 import { loadToday } from './load-today.ts';
+import { renderWords } from './render-words.ts';
 import { showPassage } from './show-passage.ts';
 
 export type RevealOutcome = { ok: true; answer: RevealAnswer } | { ok: false; reason: 'not-of-this-question' };
@@ -23,7 +23,7 @@ export async function revealQuestion(
   const { section, passage, version, currentRevision } = asked;
   if (version?.question.type !== 'recall') return { ok: false, reason: 'not-of-this-question' };
   const { model, points } = version.question;
-  const say = (words: Words) => renderInline(inLanguage(words, given.language, section.languages[0] ?? given.language));
+  const say = (words: Words) => renderWords(words, given.language, section.languages[0] ?? given.language);
   const folding = { learner, questionId: given.questionId, revision: currentRevision };
   const before = foldQuestion(log.events, folding);
   return {

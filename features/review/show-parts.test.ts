@@ -14,6 +14,7 @@ function shownTo(learnerId: string, question: Question, language = 'en'): Shown 
   return showParts(typeOf(question).parts(question), {
     naming: namingOf('a secret', learnerId, 'docker.q@1'),
     text: (words) => inLanguage(words, language, language),
+    render: (words) => inLanguage(words, language, language),
     place: (own) => keyedHash('a secret', 'order', learnerId, 'docker.q', '2026-05-02', own),
   });
 }

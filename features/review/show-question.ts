@@ -1,9 +1,9 @@
 import { typeOf } from '../../core/question/registry.ts';
 import { inLanguage, type Words } from '../../core/question/words.ts';
 import { keyedHash } from '../../lib/id/keyed-hash.ts';
-import { renderInline } from '../../lib/markdown/markdown.ts';
 import type { QueueQuestion } from './api-types.ts';
 import { namingOf, toVersionId } from './public-ids.ts';
+import { renderWords } from './render-words.ts';
 import { showParts } from './show-parts.ts';
 import type { CurrentQuestion } from './store/find-questions.ts';
 
@@ -22,14 +22,16 @@ export function showQuestion(
 ): QueueQuestion {
   const [first = language] = course.languages;
   const text = (words: Words) => inLanguage(words, language, first);
+  const shownIn = course.languages.includes(language) ? language : first;
+  const render = (words: Words) => renderWords(words, shownIn, first);
   const versionId = toVersionId(id, version);
   const naming = namingOf(secret, learnerId, versionId);
   const place = (own: string) => keyedHash(secret, 'order', learnerId, id, day, own);
   return {
     ...{ id, versionId, type: question.type },
-    prompt: renderInline(text(question.prompt)),
+    prompt: render(question.prompt),
     section: { ...section, heading: text(section.heading), course: text(course.title) },
-    language: course.languages.includes(language) ? language : first,
-    ...showParts(typeOf(question).parts(question), { naming, text, place }),
+    language: shownIn,
+    ...showParts(typeOf(question).parts(question), { naming, text, render, place }),
   };
 }

@@ -74,3 +74,7 @@ export function renderStretches(body: string, wanted: ReadonlySet<string>): Stre
 
 /** A sentence or two (prompt, option, explanation) as safe HTML without block elements; many learners get the same ones. */
 export const renderInline = latest(1_000_000, (text) => markdown.renderInline(text));
+
+/** The same, marked as of another language than what stands around it. */
+export const renderInlineIn = (language: string, text: string): string =>
+  `<span lang="${markdown.utils.escapeHtml(language)}">${renderInline(text)}</span>`;
