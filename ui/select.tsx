@@ -1,6 +1,7 @@
 import type { SelectHTMLAttributes } from 'react';
 
-export type Options = readonly { value: string; label: string }[];
+/** `lang` where a label is in another language than the page. */
+export type Options = readonly { value: string; label: string; lang?: string }[];
 
 type Props = Omit<SelectHTMLAttributes<HTMLSelectElement>, 'value'> & { options: Options; value: string | undefined };
 
@@ -10,7 +11,7 @@ export function Select({ options, value, ...given }: Props) {
     <span className="select-box">
       <select className="select input" defaultValue={value} key={value} {...given}>
         {options.map((option) => (
-          <option key={option.value} value={option.value}>
+          <option key={option.value} value={option.value} lang={option.lang}>
             {option.label}
           </option>
         ))}

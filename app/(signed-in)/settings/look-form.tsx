@@ -15,8 +15,8 @@ export async function LookForm({ person: { name, language, look } }: { person: P
     ...{ name: 'language', label: t('language'), type: 'select' },
     options: [
       { value: 'browser', label: t('browsers') },
-      { value: 'zh-CN', label: '中文' },
-      { value: 'en', label: 'English' },
+      { value: 'zh-CN', label: '中文', lang: 'zh-CN' },
+      { value: 'en', label: 'English', lang: 'en' },
     ],
   };
   return (

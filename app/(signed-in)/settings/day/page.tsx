@@ -29,7 +29,7 @@ export default async function DayPage({ searchParams }: Props) {
   const look = await lookAtClock(person, chosen, context);
   const t = await getTranslations('settings.day');
   const format = await getFormatter();
-  const date = (day: string) => format.dateTime(new Date(day), { weekday: 'long', month: 'long', day: 'numeric' });
+  const date = (day: string) => format.dateTime(new Date(day), { weekday: 'short', month: 'short', day: 'numeric' });
   const hour = (of: number) => `${String(of).padStart(2, '0')}:00`;
   const zones = [...new Set([...Intl.supportedValuesOf('timeZone'), 'UTC', kept.zone, chosen.zone])].sort();
   return (
