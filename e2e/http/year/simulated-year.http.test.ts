@@ -50,7 +50,11 @@ test('wengu db verify finds everything as the logs say', async () => {
   expect(stdout).toMatch(/^✓ 5 learners and \d+ events checked/);
 });
 
-test.runIf(plan === wholeYear)('all of it has happened: every kind of event, travel, the break and the backlog', () => {
+// In two months not all of it comes to pass.
+if (plan === wholeYear)
+  test('all of it has happened: every kind of event, travel, the break and the backlog', expectAllToHaveHappened);
+
+function expectAllToHaveHappened(): void {
   const seen = new Set(year.rows.flatMap(({ events }) => Object.keys(events)));
   expect([...seen].sort()).toEqual(['late', 'rate', 'reset', 'resume', 'suspend', 'wish']);
   const of = (name: string) => year.rows.filter(({ learner }) => learner === name);
@@ -61,4 +65,4 @@ test.runIf(plan === wholeYear)('all of it has happened: every kind of event, tra
   expect(new Set(of('Wanjiru').map(({ limits }) => JSON.stringify(limits))).size).toBeGreaterThan(20);
   for (const { name } of habits)
     expect(of(name).filter(({ answers }) => answers > 0).length, name).toBeGreaterThan(200);
-});
+}
