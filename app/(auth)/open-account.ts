@@ -6,6 +6,8 @@ import { createAccount } from '../../features/people/create-account.ts';
 import type { Invitation } from '../../features/people/list-invitations.ts';
 import type { Role } from '../../features/people/person.ts';
 import type { FormOutcome } from '../../ui/form-outcome.ts';
+import { mailSettings } from '../mail/mail-settings.ts';
+import { sendLinkLater } from '../mail/send-link-later.ts';
 import { peopleContext } from '../people-context.ts';
 import { readForm, typedValues } from '../read-form.ts';
 import { signInAs } from './sign-in-as.ts';
@@ -27,6 +29,7 @@ export async function openAccount(
   const account = { ...typed, role, password: newPassword, language: null, zone: null };
   const enrolment = invitation?.course ? { course: invitation.course, role: invitation.role } : null;
   const made = await createAccount(account, await peopleContext(), { first, invitation, enrolment });
+  if (made.ok && mailSettings()) await sendLinkLater({ email: typed.email, purpose: 'email' });
   if (made.ok) return signInAs(made.userId, zone, to);
   if (made.reason === 'administrator-exists' || made.reason === 'invitation-gone') notFound();
   const errors: FormOutcome['errors'] =

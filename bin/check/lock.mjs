@@ -2,7 +2,14 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 
 /** Older versions of these have known holes. */
-const floors = { next: '16.3.3', react: '19.2.8', 'react-dom': '19.2.8', 'next-auth': '4.24.15', hono: '4.12.18' };
+const floors = {
+  next: '16.3.3',
+  react: '19.2.8',
+  'react-dom': '19.2.8',
+  'next-auth': '4.24.15',
+  hono: '4.12.18',
+  nodemailer: '10.0.0',
+};
 
 /** From version 7 on, dependency-cruiser sees no module in TypeScript sources and reports success. */
 const ceilings = { typescript: '7.0.0' };

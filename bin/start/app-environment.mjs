@@ -9,12 +9,15 @@
  * @returns {Record<string, string | undefined>}
  */
 export function appEnvironment({ settings, secret, token, dev }) {
-  const { dataDir, databaseUrl, testClock } = settings;
+  const { dataDir, databaseUrl, publicUrl, mail, testClock } = settings;
   return {
     NODE_ENV: dev ? 'development' : 'production',
     NEXT_TELEMETRY_DISABLED: '1',
     DATA_DIR: dataDir,
     DATABASE_URL: databaseUrl,
+    SMTP_URL: mail?.url,
+    MAIL_FROM: mail?.from,
+    PUBLIC_URL: publicUrl,
     NEXTAUTH_SECRET: secret,
     WENGU_SETUP_TOKEN: token,
     WENGU_TEST_CLOCK: testClock === undefined ? undefined : new Date(testClock).toISOString(),

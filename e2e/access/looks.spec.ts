@@ -1,10 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { makeOneTimeLink } from '../../features/people/make-one-time-link.ts';
 import { makeAccount } from '../fixtures/accounts.ts';
+import { signIn } from '../fixtures/api-client.ts';
+import { carryIn } from '../fixtures/carry-in.ts';
 import { expectGoodLooks, inBothLanguages } from '../fixtures/every-look.ts';
 import { inDatabase } from '../fixtures/in-database.ts';
+import { pathIn } from '../fixtures/mail-server.ts';
 import { expect, test } from '../fixtures/test.ts';
 import { morning } from '../fixtures/worker-server.ts';
+import { test as withMail } from './mail-test.ts';
 
 inBothLanguages(() => {
   test('the door: signing in, an account of one’s own, and leaving for good', async ({ page }) => {
@@ -42,5 +46,41 @@ inBothLanguages(() => {
       await page.goto(path);
       await expectGoodLooks(page);
     }
+  });
+
+  withMail('a forgotten password, and confirming an e-mail', async ({ page, context, ownServer, mails, trouble }) => {
+    trouble.expect(/404 \(Not Found\)/);
+    const account = await makeAccount(ownServer.databaseUrl);
+    for (const path of ['/sign-in', '/forgot', '/verify/made-up', '/verified']) {
+      await page.goto(path);
+      await expectGoodLooks(page);
+    }
+    await page.goto('/forgot');
+    for (const state of [
+      page.locator('.field-error'),
+      page.locator('.form-kept:not(:empty)'),
+      page.locator('.errors'),
+    ]) {
+      for (let sent = 0; sent < 4 && !(await state.isVisible()); sent++) {
+        const answered = page.waitForResponse((response) => response.request().method() === 'POST');
+        await page.locator('.door-form [type="submit"]').click();
+        await answered;
+        await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
+      }
+      await expect(state).toBeVisible();
+      await expectGoodLooks(page);
+      await page.locator('[name="email"]').fill('nobody@example.org');
+    }
+    await carryIn(context, ownServer.url, await signIn(ownServer.url, account));
+    await page.goto('/settings/email');
+    await page.locator('main form [type="submit"]').click();
+    await expect(page.locator('main form .form-kept:not(:empty)')).toBeVisible();
+    await expectGoodLooks(page);
+    await page.goto(pathIn(await mails.take(account.email), ownServer.url));
+    await expectGoodLooks(page);
+    await page.locator('.door-form [type="submit"]').click();
+    await expect(page).toHaveURL('/verified');
+    await page.goto('/settings/email');
+    await expectGoodLooks(page);
   });
 });

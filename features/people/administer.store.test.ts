@@ -83,7 +83,7 @@ describe.each(providers)('on %s', (provider) => {
   test('a link is made for whom an administrator names', async () => {
     const made = await giveOneTimeLink({ id: lea.id, token: 't1' }, ada, at(10));
     expect(made).toEqual({ path: '/link/t1', hours: 72 });
-    expect(await findLinkOwner('t1', at(11))).toEqual({ email: 'lea@example.org' });
+    expect(await findLinkOwner({ token: 't1', what: 'password' }, at(11))).toEqual({ email: 'lea@example.org' });
   });
 
   test('somebody is signed out everywhere, and nobody else', async () => {

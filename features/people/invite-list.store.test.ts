@@ -32,8 +32,8 @@ describe.each(providers)('on %s', (provider) => {
     expect(made.links.map(({ email }) => email)).toEqual(['ann@example.org', 'bob@example.org']);
     for (const { email, path } of made.links) {
       const token = path.replace('/link/', '');
-      expect(await findLinkOwner(token, at(14 * 86_400_000 - 1))).toEqual({ email });
-      expect(await findLinkOwner(token, at(14 * 86_400_000))).toBeNull();
+      expect(await findLinkOwner({ token: token, what: 'password' }, at(14 * 86_400_000 - 1))).toEqual({ email });
+      expect(await findLinkOwner({ token: token, what: 'password' }, at(14 * 86_400_000))).toBeNull();
     }
     const roles = await db.read.user.findMany({ select: { name: true, role: true }, orderBy: { name: 'asc' } });
     expect(roles).toEqual([

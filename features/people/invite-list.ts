@@ -43,7 +43,9 @@ export async function inviteList(
       for (const { id, email, name, role, token } of invited) {
         const unknown = { passwordHash: null, language: null, zone: null };
         await insertAccount(transaction, { id, email, name, role, ...unknown, createdAt: now });
-        await insertLink(transaction, { tokenHash: tokenHash(token), userId: id, createdAt: now, expiresAt });
+        await insertLink(transaction, {
+          ...{ tokenHash: tokenHash(token), userId: id, purpose: 'password', createdAt: now, expiresAt },
+        });
       }
       return { ok: true, links: invited.map(({ email, token }) => ({ email, path: `/link/${token}` })) };
     },

@@ -1,10 +1,8 @@
-import { guessLimit, nextTryAt } from '../../core/access/guess-limit.ts';
+import { mailLimit } from '../../core/access/guess-limit.ts';
 import { inTurn } from '../../lib/in-turn.ts';
 import type { Context } from './context.ts';
-import { deleteTriesBefore, deleteTry, findTries, insertTry } from './store/failed-tries.ts';
-
-/** Where a wrong password counts: its name, and how many of them a window may hold there. */
-export type Place = { name: string; most: number };
+import { fullUntil, type Place } from './full-until.ts';
+import { deleteTriesBefore, deleteTry, insertTry } from './store/failed-tries.ts';
 
 export type Tried<Found> =
   | { ok: true; found: Found }
@@ -46,24 +44,7 @@ async function tryOnce<Found>(
     wrong = found === null;
     return found === null ? { ok: false, reason: 'wrong' } : { ok: true, found };
   } finally {
-    if (wrong) await deleteTriesBefore(db.write, now - guessLimit.windowMs);
+    if (wrong) await deleteTriesBefore(db.write, now - mailLimit.windowMs);
     else await deleteTry(db.write, id);
   }
-}
-
-/** Until when no try is let in at one of the places; null: it may be made. */
-async function fullUntil(
-  places: readonly Place[],
-  without: string | null,
-  { db, now }: Pick<Context, 'db' | 'now'>,
-): Promise<number | null> {
-  const around = { after: now - guessLimit.windowMs, before: now + guessLimit.windowMs };
-  const times = await Promise.all(
-    places.map(async ({ name, most }) => {
-      const failures = await findTries(db.read, { place: name, ...around, most, without });
-      return nextTryAt(failures, { most, now });
-    }),
-  );
-  const told = times.filter((time) => time !== null);
-  return told.length === 0 ? null : Math.max(...told);
 }

@@ -12,7 +12,8 @@ export async function makeOneTimeLink(
 ): Promise<{ path: string; hours: number } | null> {
   const account = await findCredentials(db.read, given.email);
   if (!account) return null;
-  const expiresAt = now + hours * 3_600_000;
-  await insertLink(db.write, { tokenHash: tokenHash(given.token), userId: account.id, createdAt: now, expiresAt });
+  const times = { createdAt: now, expiresAt: now + hours * 3_600_000 };
+  const link = { tokenHash: tokenHash(given.token), userId: account.id, purpose: 'password' as const, ...times };
+  await insertLink(db.write, link);
   return { path: `/link/${given.token}`, hours };
 }

@@ -4,7 +4,7 @@ import { aDatabase, providers } from '../../lib/db/database.builder.ts';
 import type { Database } from '../../lib/db/database.ts';
 import { checkPassword } from './check-password.ts';
 import { createAccount } from './create-account.ts';
-import { findLinkOwner } from './find-link-owner.ts';
+import { findLinkOwner as find } from './find-link-owner.ts';
 import { findSession } from './find-session.ts';
 import { makeOneTimeLink } from './make-one-time-link.ts';
 import { openSession } from './open-session.ts';
@@ -28,6 +28,7 @@ describe.each(providers)('on %s', (provider) => {
 
   const at = (now: number) => ({ db, now, newId: randomUUID });
   const link = (token: string, now = 0) => makeOneTimeLink({ email, token }, at(now));
+  const findLinkOwner = (token: string, context: ReturnType<typeof at>) => find({ token, what: 'password' }, context);
   const matches = (password: string) => checkPassword({ email, password }, { db });
 
   test('a link sets the password once', async () => {

@@ -3,7 +3,8 @@ import { guessLimit } from '../../core/access/guess-limit.ts';
 import { tokenHash } from '../../lib/id/token-hash.ts';
 import { checkPassword } from './check-password.ts';
 import type { Context } from './context.ts';
-import { limitGuessing, type Place, type Tried } from './limit-guessing.ts';
+import type { Place } from './full-until.ts';
+import { limitGuessing, type Tried } from './limit-guessing.ts';
 import { typedEmail } from './typed-email.ts';
 
 type From = {

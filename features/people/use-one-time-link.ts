@@ -3,8 +3,8 @@ import { tokenHash } from '../../lib/id/token-hash.ts';
 import type { Context } from './context.ts';
 import { judgePassword } from './judge-password.ts';
 import { hashPassword } from './password.ts';
-import { setPasswordHash } from './store/accounts.ts';
-import { findLinkOwner, spendLink } from './store/one-time-links.ts';
+import { noteVerifiedEmail, setPasswordHash } from './store/accounts.ts';
+import { deleteLinksOf, findLinkOwner, type LinkPurpose, spendLink } from './store/one-time-links.ts';
 import { deleteSessionsOf } from './store/sessions.ts';
 
 export type LinkOutcome =
@@ -12,23 +12,30 @@ export type LinkOutcome =
   | { ok: false; reason: 'link-gone' }
   | { ok: false; reason: 'bad-password'; fault: PasswordFault };
 
-/** Sets the password and ends every session of before. A password that cannot be chosen spends nothing. */
+const purposes: LinkPurpose[] = ['password', 'reset'];
+
+/**
+ * Sets the password, ends every session of before and every other such link. A password that cannot be chosen spends
+ * nothing. Whose link came by mail has shown that mail reaches them.
+ */
 export async function useOneTimeLink(
   given: { token: string; password: string },
   { db, now }: Pick<Context, 'db' | 'now'>,
 ): Promise<LinkOutcome> {
   const hash = tokenHash(given.token);
   // Hashing a password is dear; a made-up link is not to cost it.
-  const asking = await findLinkOwner(db.read, hash, now);
+  const asking = await findLinkOwner(db.read, hash, { purposes, now });
   if (!asking) return { ok: false, reason: 'link-gone' };
   const fault = judgePassword(given.password, asking.email);
   if (fault) return { ok: false, reason: 'bad-password', fault };
   const passwordHash = await hashPassword(given.password);
   return db.write.$transaction(async (transaction) => {
-    const owner = await findLinkOwner(transaction, hash, now);
+    const owner = await findLinkOwner(transaction, hash, { purposes, now });
     if (!owner || !(await spendLink(transaction, hash, now))) return { ok: false, reason: 'link-gone' };
     await setPasswordHash(transaction, owner.userId, passwordHash);
     await deleteSessionsOf(transaction, owner.userId);
+    await deleteLinksOf(transaction, owner.userId, purposes);
+    if (owner.purpose === 'reset') await noteVerifiedEmail(transaction, owner.userId, now);
     return { ok: true, userId: owner.userId };
   });
 }

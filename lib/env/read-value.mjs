@@ -55,6 +55,31 @@ export function publicUrl(name, value) {
 }
 
 /**
+ * Where mail goes out; the three settings need each other. The address of the server stays out of the sentence: it may
+ * hold a password.
+ *
+ * @param {{ smtpUrl: string | undefined, from: string | undefined, publicUrl: string | undefined }} given
+ * @returns {{ url: string, from: string, origin: string } | undefined}
+ */
+export function mail({ smtpUrl, from, publicUrl: origin }) {
+  if (smtpUrl === undefined) return undefined;
+  if (!/^smtps?:\/\/./.test(smtpUrl) || !URL.canParse(smtpUrl)) {
+    throw new UserError(
+      'SMTP_URL is no address of a mail server: set it to something like smtps://user:password@mail.example.org.',
+    );
+  }
+  if (from === undefined || !/^([^<>"\r\n]+<[^<>@\s]+@[^<>@\s]+>|[^<>@\s]+@[^<>@\s]+)$/.test(from)) {
+    throw new UserError(
+      `MAIL_FROM is "${from ?? ''}": with SMTP_URL set it to whom mail is from, for instance Wengu <wengu@example.org>.`,
+    );
+  }
+  if (origin !== undefined) return { url: smtpUrl, from, origin };
+  throw new UserError(
+    'PUBLIC_URL is "": with SMTP_URL set it to the address people type, for instance https://wengu.example.org. Links in mail begin with it.',
+  );
+}
+
+/**
  * @param {string} name
  * @param {string} value addresses and CIDR ranges, separated by commas
  */

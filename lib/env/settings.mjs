@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { parseEnv } from 'node:util';
-import { databaseUrl, host, instant, port, proxies, publicUrl } from './read-value.mjs';
+import { databaseUrl, host, instant, mail, port, proxies, publicUrl } from './read-value.mjs';
 
 /**
  * @typedef {object} Settings
@@ -10,6 +10,8 @@ import { databaseUrl, host, instant, port, proxies, publicUrl } from './read-val
  * @property {string} dataDir absolute path of the folder for the database, the secret and the backups
  * @property {string} databaseUrl `file:` with an absolute path, or `postgres://…` or `postgresql://…` as given
  * @property {string | undefined} publicUrl origin under which people reach the app; absent: the request's Host
+ * @property {{ url: string, from: string, origin: string } | undefined} mail where mail goes out, from whom, and what
+ *   links in it begin with; absent: none is sent
  * @property {string | undefined} secret absent: the one kept in dataDir
  * @property {readonly string[]} trustedProxies addresses and CIDR ranges whose forwarded headers count
  * @property {number | undefined} testClock instant in ms at which a server under test stands
@@ -30,12 +32,14 @@ export function readSettings(environment = process.env, root = process.cwd()) {
   const value = (name) => environment[name]?.trim() || file[name]?.trim() || undefined;
 
   const dataDir = path.resolve(root, value('DATA_DIR') ?? 'data');
+  const ownUrl = publicUrl('PUBLIC_URL', value('PUBLIC_URL'));
   return {
     port: port('PORT', value('PORT') ?? '3000'),
     host: host('HOST', value('HOST') ?? '0.0.0.0'),
     dataDir,
     databaseUrl: databaseUrl('DATABASE_URL', value('DATABASE_URL') ?? `file:${path.join(dataDir, 'wengu.db')}`, root),
-    publicUrl: publicUrl('PUBLIC_URL', value('PUBLIC_URL')),
+    publicUrl: ownUrl,
+    mail: mail({ smtpUrl: value('SMTP_URL'), from: value('MAIL_FROM'), publicUrl: ownUrl }),
     secret: value('NEXTAUTH_SECRET'),
     trustedProxies: proxies('TRUSTED_PROXIES', value('TRUSTED_PROXIES') ?? ''),
     testClock: instant('WENGU_TEST_CLOCK', value('WENGU_TEST_CLOCK')),

@@ -21,6 +21,7 @@ test('with nothing set the app listens on every address of port 3000 and keeps i
     dataDir: path.join(root, 'data'),
     databaseUrl: `file:${path.join(root, 'data/wengu.db')}`,
     publicUrl: undefined,
+    mail: undefined,
     secret: undefined,
     trustedProxies: [],
     testClock: undefined,
@@ -106,6 +107,28 @@ describe('a wrong value is refused by name, in one sentence', () => {
     expect(read).toThrow(UserError);
     expect(read).toThrow(new RegExp(`^${name} .*: .*\\.$`));
   });
+});
+
+const mail = { SMTP_URL: 'smtp://u:hush@mail:587', MAIL_FROM: 'Wengu <w@x.org>', PUBLIC_URL: 'https://x.org' };
+
+test('mail goes out where a server, a sender and an address for its links are set', () => {
+  const { SMTP_URL: url, MAIL_FROM: from, PUBLIC_URL: origin } = mail;
+  expect(readSettings(mail, root).mail).toEqual({ url, from, origin });
+  expect(readSettings({ ...mail, MAIL_FROM: 'w@x.org' }, root).mail).toMatchObject({ from: 'w@x.org' });
+  expect(readSettings({ MAIL_FROM: 'w@x.org', PUBLIC_URL: 'https://x.org' }, root).mail).toBeUndefined();
+});
+
+test.each([
+  ['SMTP_URL', 'mail.example.org'],
+  ['SMTP_URL', 'https://u:hush@mail.example.org'],
+  ['MAIL_FROM', ''],
+  ['MAIL_FROM', 'Wengu'],
+  ['MAIL_FROM', 'Wengu <w@x.org>, Eve <e@x.org>'],
+  ['PUBLIC_URL', ''],
+])('mail with %s=%s is refused in a sentence that shows no password', (name, value) => {
+  const read = () => readSettings({ ...mail, [name]: value }, root);
+  expect(read).toThrow(UserError);
+  expect(read).toThrow(new RegExp(`^(?!.*hush)${name} .*: .*\\.$`));
 });
 
 test('a refused database address does not show its password', () => {

@@ -5,6 +5,7 @@ import { getTranslations } from 'next-intl/server';
 import { Form } from '../../../ui/form.tsx';
 import { ZoneField } from '../../../ui/zone-field.tsx';
 import { currentPerson } from '../../current-person.ts';
+import { mailSettings } from '../../mail/mail-settings.ts';
 import { joinPath, joinToken } from '../join-token.ts';
 import { registrationIsOpen } from '../registration-is-open.ts';
 import { signInAction } from './actions.ts';
@@ -32,6 +33,13 @@ export default async function SignInPage({ searchParams }: { searchParams: Promi
         <ZoneField />
         <input type="hidden" name="join" value={join} />
       </Form>
+      {mailSettings() ? (
+        <Link className="link link-touch" href="/forgot">
+          {t('forgot')}
+        </Link>
+      ) : (
+        <p className="small quiet">{t('forgotWithoutMail')}</p>
+      )}
       {(await registrationIsOpen()) && (
         <p className="small quiet">
           {t('noAccount')}{' '}

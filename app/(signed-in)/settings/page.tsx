@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import Link from 'next/link';
 import { getTranslations } from 'next-intl/server';
 import { requirePerson } from '../../current-person.ts';
+import { mailSettings } from '../../mail/mail-settings.ts';
 import { PersonShell } from '../person-shell.tsx';
 import { LimitsForm } from './limits-form.tsx';
 import { LookForm } from './look-form.tsx';
@@ -12,11 +13,12 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 /** Settings that are looked at before they hold, each on a page of its own. */
-const pages = ['day', 'memory', 'questions', 'password', 'sessions', 'delete'] as const;
+const pages = ['day', 'memory', 'questions', 'email', 'password', 'sessions', 'delete'] as const;
 
 export default async function SettingsPage() {
   const person = await requirePerson();
   const t = await getTranslations('settings');
+  const shown = pages.filter((page) => page !== 'email' || mailSettings() !== null);
   return (
     <PersonShell here="settings" person={person}>
       <h1 className="title">{t('title')}</h1>
@@ -29,7 +31,7 @@ export default async function SettingsPage() {
       </SettingsGroup>
       <nav className="section-gap" aria-label={t('more')}>
         <ul className="ruled">
-          {pages.map((page) => (
+          {shown.map((page) => (
             <li key={page}>
               <Link className="link link-touch" href={`/settings/${page}`}>
                 {t(`${page}.title`)}

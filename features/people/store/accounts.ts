@@ -27,6 +27,20 @@ export async function findCredentials(
   return db.user.findUnique({ where: { email }, select: { id: true, passwordHash: true } });
 }
 
+/** Whom a mail to this address reaches; times in ms since 1970. */
+export async function findAddressee(
+  db: Db,
+  email: string,
+): Promise<{ id: string; email: string; language: string | null; emailVerifiedAt: number | null } | null> {
+  const select = { id: true, email: true, language: true, emailVerifiedAt: true } as const;
+  const row = await db.user.findUnique({ where: { email }, select });
+  return row && { ...row, emailVerifiedAt: row.emailVerifiedAt === null ? null : Number(row.emailVerifiedAt) };
+}
+
+export async function noteVerifiedEmail(db: Db, userId: string, now: number): Promise<void> {
+  await db.user.update({ where: { id: userId }, data: { emailVerifiedAt: BigInt(now) } });
+}
+
 /** Which of these e-mail addresses somebody has. */
 export async function findTakenEmails(db: Db, emails: string[]): Promise<string[]> {
   const rows = await db.user.findMany({ where: { email: { in: emails } }, select: { email: true } });

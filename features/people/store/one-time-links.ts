@@ -1,25 +1,26 @@
 import type { Db } from '../../../lib/db/database.ts';
 
-export async function insertLink(
-  db: Db,
-  link: { tokenHash: string; userId: string; createdAt: number; expiresAt: number },
-): Promise<void> {
-  const { tokenHash, userId, createdAt, expiresAt } = link;
-  await db.oneTimeLink.create({
-    data: { tokenHash, userId, createdAt: BigInt(createdAt), expiresAt: BigInt(expiresAt) },
-  });
+/** What a link does: sets a password (handed over, or sent by mail), or verifies the e-mail it was sent to. */
+export type LinkPurpose = 'password' | 'reset' | 'email';
+
+type NewLink = { tokenHash: string; userId: string; purpose: LinkPurpose; createdAt: number; expiresAt: number };
+
+export async function insertLink(db: Db, { createdAt, expiresAt, ...rest }: NewLink): Promise<void> {
+  await db.oneTimeLink.create({ data: { ...rest, createdAt: BigInt(createdAt), expiresAt: BigInt(expiresAt) } });
 }
+
+export type LinkOwner = { userId: string; email: string; purpose: LinkPurpose };
 
 export async function findLinkOwner(
   db: Db,
   tokenHash: string,
-  now: number,
-): Promise<{ userId: string; email: string } | null> {
+  { purposes, now }: { purposes: LinkPurpose[]; now: number },
+): Promise<LinkOwner | null> {
   const link = await db.oneTimeLink.findFirst({
-    where: { tokenHash, usedAt: null, expiresAt: { gt: BigInt(now) } },
-    select: { userId: true, user: { select: { email: true } } },
+    where: { tokenHash, purpose: { in: purposes }, usedAt: null, expiresAt: { gt: BigInt(now) } },
+    select: { userId: true, purpose: true, user: { select: { email: true } } },
   });
-  return link && { userId: link.userId, email: link.user.email };
+  return link && { userId: link.userId, email: link.user.email, purpose: link.purpose as LinkPurpose };
 }
 
 /** True for the one call that spends it. */
@@ -29,4 +30,14 @@ export async function spendLink(db: Db, tokenHash: string, now: number): Promise
     data: { usedAt: BigInt(now) },
   });
   return count === 1;
+}
+
+/** Every link of somebody's for one of these purposes, used or not. */
+export async function deleteLinksOf(db: Db, userId: string, purposes: LinkPurpose[]): Promise<void> {
+  await db.oneTimeLink.deleteMany({ where: { userId, purpose: { in: purposes } } });
+}
+
+/** Those of somebody's that open nothing any more. */
+export async function deleteEndedLinks(db: Db, userId: string, now: number): Promise<void> {
+  await db.oneTimeLink.deleteMany({ where: { userId, expiresAt: { lte: BigInt(now) } } });
 }

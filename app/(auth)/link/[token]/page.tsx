@@ -13,7 +13,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function LinkPage({ params }: { params: Promise<{ token: string }> }) {
   const { token } = await params;
-  const owner = await findLinkOwner(token, await peopleContext());
+  const owner = await findLinkOwner({ token, what: 'password' }, await peopleContext());
   if (!owner) notFound();
   const t = await getTranslations('door');
   return (

@@ -1,0 +1,12 @@
+'use server';
+
+import { notFound, redirect } from 'next/navigation';
+import { z } from 'zod';
+import { verifyEmail } from '../../../../features/people/verify-email.ts';
+import { peopleContext } from '../../../people-context.ts';
+
+export async function verifyAction(given: string): Promise<void> {
+  const verified = await verifyEmail(z.string().max(200).parse(given), await peopleContext());
+  if (!verified) notFound();
+  redirect('/verified');
+}

@@ -1,0 +1,34 @@
+import { getTranslations } from 'next-intl/server';
+import { type MailedLink, makeMailedLink } from '../../features/people/make-mailed-link.ts';
+import { randomToken } from '../../lib/id/random-token.ts';
+import { chooseLocale, type Locale } from '../../lib/request/locale.ts';
+import { sendMail } from '../../lib/send-mail.ts';
+import { peopleContext } from '../people-context.ts';
+import { type MailSettings, mailSettings } from './mail-settings.ts';
+
+type Wanted = { email: string; purpose: MailedLink['purpose']; locale: Locale };
+
+/**
+ * Sends a link to the owner of an e-mail, in their language or the given one; to nobody where nobody has it.
+ * @returns false when the mail server did not take it. Why stands in the log, which names nobody.
+ */
+export async function sendLink({ locale, ...wanted }: Wanted): Promise<boolean> {
+  const settings = mailSettings();
+  const link = settings && (await makeMailedLink({ ...wanted, token: randomToken() }, await peopleContext()));
+  if (!link) return true;
+  const mail = await mailOf(link, settings, link.language ? chooseLocale(link.language, null) : locale);
+  const sent = await sendMail({ to: link.email, ...mail }, settings);
+  if (!sent.ok) console.error(`A mail (${link.purpose}) could not be sent: ${sent.fault}.`);
+  return sent.ok;
+}
+
+/** No name is in it: whoever registers with the address of another chose it. */
+async function mailOf(
+  { purpose, path, hours }: MailedLink,
+  { origin }: MailSettings,
+  locale: Locale,
+): Promise<{ subject: string; text: string }> {
+  const t = await getTranslations({ locale, namespace: 'mail' });
+  const text = [t(`${purpose}.text`), `${origin}${path}`, t('holds', { hours }), t(`${purpose}.notYou`)];
+  return { subject: t(`${purpose}.subject`), text: `${text.join('\n\n')}\n` };
+}
