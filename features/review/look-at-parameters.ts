@@ -8,7 +8,7 @@ import type { Context } from './context.ts';
 import { foldLearner } from './fold-learner.ts';
 import { loadToday } from './load-today.ts';
 import { findStudied } from './store/find-day.ts';
-import { readStates } from './store/states.ts';
+import { statesOf } from './store/states.ts';
 
 /** As it is, and as it would be. */
 type Change = { before: number; after: number };
@@ -31,7 +31,8 @@ export async function lookAtParameters(
   const { db } = context;
   const [studyDay, states, enrolments] = await Promise.all([
     loadToday(learner, context),
-    readStates(db, learner.id),
+    // Not of one moment: for a look that writes nothing nobody's read is to wait behind a long log.
+    statesOf(db.read, learner.id),
     findEnrolments(learner.id, { db }),
   ]);
   const studied = await findStudied(
