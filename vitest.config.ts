@@ -44,6 +44,8 @@ export default defineConfig({
           name: 'faults',
           include: [faultTests],
           exclude: elsewhere,
+          // One fault at a time: how long a server takes to come back is looked at.
+          fileParallelism: false,
         },
       },
     ],

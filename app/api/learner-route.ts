@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { Person } from '../../features/people/person.ts';
 import type { Context } from '../../features/review/context.ts';
-import { DatabaseBusy } from '../../lib/db/errors.ts';
+import { DatabaseBusy, DatabaseUnwritable } from '../../lib/db/errors.ts';
 import { NotFound } from '../../lib/not-found.ts';
 import { chooseLocale, languageCookie } from '../../lib/request/locale.ts';
 import { currentPerson } from '../current-person.ts';
@@ -51,6 +51,10 @@ export async function refusing(work: () => Promise<Response>): Promise<Response>
     return await work();
   } catch (error) {
     if (error instanceof NotFound) return problem(404, 'not-found');
+    if (error instanceof DatabaseUnwritable) {
+      console.error(`Nothing can be saved: ${error.message}`);
+      return problem(503, 'database-unwritable', 5);
+    }
     if (error instanceof DatabaseBusy) return problem(503, 'database-busy', 1);
     throw error;
   }

@@ -8,19 +8,29 @@ import { runVitest } from './vitest.mjs';
 const controls = 'e2e/faults/controls';
 
 /**
- * Kills servers while answers come in. `--kills N` for each victim (3), `--seed N` to repeat a run, `--control NAME` to
- * run against code that is spoilt on purpose, where the tests have to fail.
+ * Kills servers, takes the disk and the database away, and more, while answers come in. `--kills N` for each victim (3),
+ * `--gone SECONDS` without PostgreSQL (2), `--minutes N` under load (0.2; from 1 on with 200 learners), `--seed N` to
+ * repeat a run, `--control NAME` to run against code that is spoilt on purpose, where the tests have to fail.
  *
  * @type {import('./parts.mjs').Part['run']}
  */
 export async function runFaults(root, parameters) {
   const { values } = parseArgs({
     args: parameters,
-    options: { kills: { type: 'string', default: '3' }, seed: { type: 'string' }, control: { type: 'string' } },
+    options: {
+      kills: { type: 'string', default: '3' },
+      gone: { type: 'string', default: '2' },
+      minutes: { type: 'string', default: '0.2' },
+      seed: { type: 'string' },
+      control: { type: 'string' },
+    },
   });
-  const { kills, seed, control } = values;
-  const environment = { WENGU_FAULT_KILLS: kills, ...(seed === undefined ? {} : { WENGU_FAULT_SEED: seed }) };
-  const minutes = 15 + 3 * Number(kills);
+  const { kills, gone, seed, control } = values;
+  const environment = {
+    ...{ WENGU_FAULT_KILLS: kills, WENGU_FAULT_GONE: gone, WENGU_FAULT_MINUTES: values.minutes },
+    ...(seed === undefined ? {} : { WENGU_FAULT_SEED: seed }),
+  };
+  const minutes = 15 + 4 * Number(kills) + Number(values.minutes) + Number(gone) / 60;
   if (control === undefined) return runVitest('faults', { root, minutes, environment });
 
   const patch = path.join(root, controls, `${control}.patch`);

@@ -19,7 +19,7 @@ export const parts = [
   { name: 'build', about: 'the app as it is served', needsBuild: false, run: build },
   { name: 'store', about: 'queries on SQLite and PostgreSQL', needsBuild: false, run: vitest('store') },
   { name: 'http', about: 'the JSON routes of the built server', needsBuild: true, run: vitest('http') },
-  { name: 'faults', about: 'answers under SIGKILL', needsBuild: true, run: runFaults },
+  { name: 'faults', about: 'answers under kills, load, lost disks and databases', needsBuild: true, run: runFaults },
   { name: 'e2e', about: 'journeys in a browser', needsBuild: true, run: runPlaywright },
 ];
 

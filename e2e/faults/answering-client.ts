@@ -49,7 +49,8 @@ async function isTaken(response: Response): Promise<boolean> {
   return false;
 }
 
-function answerTo(question: QueueQuestion, chance: () => number): ReviewBody {
+/** An answer with a new id; whether it is right is left to chance. */
+export function answerTo(question: QueueQuestion, chance: () => number): ReviewBody {
   const { id: questionId, versionId, language } = question;
   const response = chance() < 0.1 ? { unknown: true as const } : responseTo(question, chance);
   return { id: randomUUID(), questionId, versionId, language, response, durationMs: Math.floor(chance() * 60_000) };

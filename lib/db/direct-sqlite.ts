@@ -5,6 +5,7 @@ import { Mutex } from './mutex.ts';
 import { patienceMs, patiently } from './patience.ts';
 import { type Reader, readerOf } from './reader-of.ts';
 import type { Sql } from './sql.ts';
+import { fileWatch, isClash, isLocked, rethrow, told } from './sqlite-errors.ts';
 
 type Commit = { statements: readonly Sql[]; resolve: () => void; reject: (error: unknown) => void };
 
@@ -30,6 +31,7 @@ export async function openDirectSqlite(url: string, writing = new Mutex()): Prom
     readers.set(text, reader);
     return reader;
   };
+  const expectSameFile = fileWatch(url);
   const limit = () => performance.now() + patienceMs;
 
   // Does not wait for `writing`: in WAL mode no read waits for a write.
@@ -49,7 +51,7 @@ export async function openDirectSqlite(url: string, writing = new Mutex()): Prom
       return null;
     } catch (error) {
       if (!driver.inTransaction) throw error;
-      return isClash(error) ? new UniqueClash('A row is there already.', { cause: error }) : error;
+      return isClash(error) ? new UniqueClash('A row is there already.', { cause: error }) : told(error);
     }
   }
 
@@ -71,7 +73,11 @@ export async function openDirectSqlite(url: string, writing = new Mutex()): Prom
     try {
       const release = await writing.take(patienceMs);
       const together = waiting.slice(0, mostTogether);
-      const faults = await patiently(() => writeTogether.immediate(together), isLocked, until).finally(release);
+      const writeAll = () => {
+        expectSameFile();
+        return writeTogether.immediate(together);
+      };
+      const faults = await patiently(writeAll, isLocked, until).catch(rethrow).finally(release);
       waiting.splice(0, together.length);
       for (const [index, { resolve, reject }] of together.entries()) {
         const fault = faults[index];
@@ -89,8 +95,3 @@ export async function openDirectSqlite(url: string, writing = new Mutex()): Prom
   await patiently(() => driver.exec(settings), isLocked, limit());
   return { provider: 'sqlite', query, commit, close: async () => void driver.close() };
 }
-
-const hasCode = (error: unknown, codes: RegExp) => error instanceof Sqlite.SqliteError && codes.test(error.code);
-/** Another process holds the lock. */
-export const isLocked = (error: unknown) => hasCode(error, /^SQLITE_BUSY/);
-const isClash = (error: unknown) => hasCode(error, /^SQLITE_CONSTRAINT_(UNIQUE|PRIMARYKEY)$/);

@@ -2,7 +2,12 @@ import { driverError } from './driver-error.ts';
 
 /** The database stayed locked or out of reach: the same call may go through in a moment. */
 export class DatabaseBusy extends Error {
-  override readonly name = 'DatabaseBusy';
+  override readonly name: string = 'DatabaseBusy';
+}
+
+/** Nobody can write: the disk is full, or fails. Nothing was written, and the same call may go through once that is mended. */
+export class DatabaseUnwritable extends DatabaseBusy {
+  override readonly name = 'DatabaseUnwritable';
 }
 
 /** A statement of a `commit` met a row that is already there under the same unique key; nothing was written. */

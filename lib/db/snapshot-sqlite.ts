@@ -1,10 +1,10 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import Sqlite from 'better-sqlite3';
-import { isLocked } from './direct-sqlite.ts';
 import { patienceMs, patiently } from './patience.ts';
 import { type Reader, readerOf } from './reader-of.ts';
 import type { Snapshot } from './snapshot.ts';
 import type { Sql } from './sql.ts';
+import { isLocked } from './sqlite-errors.ts';
 
 /** @throws DatabaseBusy when others keep the database locked for a second */
 export async function openSqliteSnapshot(url: string): Promise<Snapshot> {

@@ -1,17 +1,14 @@
 import { PrismaBetterSqlite3 } from '@prisma/adapter-better-sqlite3';
 import type { SqlDriverAdapter, SqlDriverAdapterFactory, Transaction } from '@prisma/driver-adapter-utils';
-import { driverError } from './driver-error.ts';
 import type { Mutex } from './mutex.ts';
 import { patienceMs, patiently } from './patience.ts';
+import { fileWatch, isLocked, rethrow } from './sqlite-errors.ts';
 
 const connections = {
   read: { settings: 'PRAGMA query_only = ON;', begin: 'BEGIN' },
   // Takes the write lock as a transaction begins, so that none is refused halfway.
   write: { settings: 'PRAGMA foreign_keys = ON; PRAGMA synchronous = FULL;', begin: 'BEGIN IMMEDIATE' },
 };
-
-/** Another process holds the lock; the driver itself never waits, since it would keep the event loop waiting. */
-const isLocked = (error: unknown) => driverError(error)?.kind === 'SocketTimeout';
 
 /**
  * A connection of its own for Prisma. Its own adapter would run a statement outside a transaction inside whichever
@@ -23,6 +20,7 @@ export function sqliteAdapter(url: string, purpose: 'read' | 'write', mutex: Mut
   return { provider, adapterName, connect: () => openSqlite(url, purpose, mutex) };
 }
 
+// The driver itself never waits for a lock, since it would keep the event loop waiting.
 const aFactory = (url: string) => new PrismaBetterSqlite3({ url, timeout: 0, fileMustExist: true });
 
 async function openSqlite(url: string, purpose: 'read' | 'write', mutex: Mutex): Promise<SqlDriverAdapter> {
@@ -32,6 +30,7 @@ async function openSqlite(url: string, purpose: 'read' | 'write', mutex: Mutex):
   const { settings, begin } = connections[purpose];
   const run = (sql: string) => driver.executeRaw({ sql, args: [], argTypes: [] });
   const limit = () => performance.now() + patienceMs;
+  const expectSameFile = purpose === 'write' ? fileWatch(url) : () => {};
 
   async function alone<Result>(work: () => Promise<Result>): Promise<Result> {
     const until = limit();
@@ -39,6 +38,7 @@ async function openSqlite(url: string, purpose: 'read' | 'write', mutex: Mutex):
     if (purpose === 'read' && !mutex.isHeld) return patiently(work, isLocked, until);
     const release = await mutex.take(patienceMs);
     try {
+      expectSameFile();
       return await patiently(work, isLocked, until);
     } finally {
       release();
@@ -49,24 +49,25 @@ async function openSqlite(url: string, purpose: 'read' | 'write', mutex: Mutex):
     const until = limit();
     const release = await mutex.take(patienceMs);
     try {
+      expectSameFile();
       await patiently(() => run(begin), isLocked, until);
     } catch (error) {
       release();
-      throw error;
+      rethrow(error);
     }
     return {
       provider,
       adapterName,
       options: { usePhantomQuery: true },
-      queryRaw: (query) => driver.queryRaw(query),
-      executeRaw: (query) => driver.executeRaw(query),
+      queryRaw: (query) => driver.queryRaw(query).catch(rethrow),
+      executeRaw: (query) => driver.executeRaw(query).catch(rethrow),
       async commit() {
         try {
           await patiently(() => run('COMMIT'), isLocked, limit());
         } catch (error) {
           // Still open, it would take in whatever comes next.
           await run('ROLLBACK').catch(() => {});
-          throw error;
+          rethrow(error);
         } finally {
           release();
         }
@@ -83,9 +84,9 @@ async function openSqlite(url: string, purpose: 'read' | 'write', mutex: Mutex):
   return {
     provider,
     adapterName,
-    queryRaw: (query) => alone(() => driver.queryRaw(query)),
-    executeRaw: (query) => alone(() => driver.executeRaw(query)),
-    executeScript: (script) => alone(() => driver.executeScript(script)),
+    queryRaw: (query) => alone(() => driver.queryRaw(query)).catch(rethrow),
+    executeRaw: (query) => alone(() => driver.executeRaw(query)).catch(rethrow),
+    executeScript: (script) => alone(() => driver.executeScript(script)).catch(rethrow),
     startTransaction,
     dispose: () => driver.dispose(),
   };
