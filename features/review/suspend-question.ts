@@ -1,10 +1,8 @@
-import { studyDayOfEvent } from '../../core/study-day/log-study-day.ts';
 import type { Person } from '../people/person.ts';
 import type { SuspendAnswer } from './api-types.ts';
-import { appendEvent } from './append-event.ts';
+import { changeQuestions } from './change-questions.ts';
 import type { Context } from './context.ts';
 import { findQuestion } from './find-question.ts';
-import { foldQuestion } from './fold-question.ts';
 import { loadDay } from './load-day.ts';
 import { showQuestions } from './show-questions.ts';
 
@@ -20,20 +18,13 @@ export async function suspendQuestion(
   learner: Person,
   context: Context,
 ): Promise<SuspendAnswer> {
-  const { db, now, serverZone, newId } = context;
+  const { db, now } = context;
   const { asked } = await findQuestion({ questionId, versionId: null, id: '', at: now }, learner, { db });
-  const folding = { learner, questionId, revision: asked.currentRevision };
-  await appendEvent(
-    { ...folding, id: newId(), at: now, receivedAt: now },
-    ({ events, previousDay, nextDay }) => {
-      if (foldQuestion(events, folding).memory.suspended === suspended) return null;
-      const studyDay = studyDayOfEvent(now, learner.zone ?? serverZone, learner.rolloverHour, previousDay, nextDay);
-      // The latest of them holds, also where the clock has not moved since the one before.
-      const before = events.filter(({ kind }) => kind === 'suspend' || kind === 'resume');
-      const at = Math.max(now, ...before.map((event) => event.at + 1));
-      return { kind: suspended ? 'suspend' : 'resume', id: newId(), at, studyDay, question: questionId };
-    },
-    { db },
+  const change = suspended ? 'suspend' : 'resume';
+  await changeQuestions(
+    { change, questions: [{ question: questionId, revision: asked.currentRevision }] },
+    learner,
+    context,
   );
   const { progress, day } = await loadDay(learner, context);
   const asking = { learner, language, studyDay: progress.studyDay, day };
