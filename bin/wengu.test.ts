@@ -31,7 +31,7 @@ test('a noun alone with --help lists its verbs', async () => {
 
 test.each([
   ...['user add', 'user reset-password', 'content check', 'content load', 'db verify', 'db rebuild'],
-  ...['export', 'import learner'],
+  ...['export', 'import learner', 'backup', 'restore', 'copy'],
 ])('%s says how it is used', async (verb) => {
   const help = await typed(...verb.split(' '), '--help');
   expect(help).toMatchObject({ code: 0, complaint: '' });
@@ -57,6 +57,7 @@ test.each([
   ['an unknown zone', ['user', 'add', 'b@example.org', '--zone', 'Mars/Base'], 'not "Mars/Base"'],
   ['an export to nowhere', ['export', 'b@example.org'], '--to names the folder, or the file, to write.'],
   ['a format that is none', ['export', 'b@example.org', '--to', 'x', '--format', 'pdf'], 'not "pdf"'],
+  ['a copy from nowhere', ['copy', '--to', 'file:x.db'], '--from names a database.'],
   ['a winner that is none', ['content', 'load', '--take', 'all'], '--take can only be: --take files'],
 ])('%s is wrong usage', async (_name, words, reason) => {
   const { code, out, complaint } = await typed(...words);

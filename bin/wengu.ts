@@ -37,6 +37,18 @@ const verbs: Record<string, Entry> = {
     about: 'take in a learner from another installation',
     load: async () => (await import('./verbs/import-learner.ts')).learnerImport,
   },
+  backup: {
+    about: 'copy the database, while it is served',
+    load: async () => (await import('./verbs/backup.ts')).backup,
+  },
+  restore: {
+    about: 'put a backup in the place of the database',
+    load: async () => (await import('./verbs/restore.ts')).restore,
+  },
+  copy: {
+    about: 'copy all data from SQLite to PostgreSQL or back',
+    load: async () => (await import('./verbs/copy.ts')).copy,
+  },
   'db verify': {
     about: 'compare what is stored with what the logs say',
     load: async () => (await import('./verbs/db-verify.ts')).dbVerify,

@@ -1,7 +1,6 @@
 import { rebuildStates } from '../../features/review/rebuild-states.ts';
-import { takeAlone } from '../../lib/db/in-use.mjs';
 import { readSettings } from '../../lib/env/settings.mjs';
-import { UserError } from '../../lib/env/user-error.mjs';
+import { aloneWith } from '../alone-with.ts';
 import { counter } from '../counter.ts';
 import type { Verb } from '../verb.ts';
 import { withDatabaseAsItIs } from '../with-database.ts';
@@ -17,14 +16,8 @@ export const dbRebuild: Verb = {
   async run() {
     const { show, end } = counter('learners');
     const rebuilt = await withDatabaseAsItIs(async (db) => {
-      const release = await takeAlone(readSettings().databaseUrl);
-      if (!release) throw new UserError('The server is running on this database: stop the server first.');
-      try {
-        return await rebuildStates({ tell: ({ learners }) => show(learners) }, { db });
-      } finally {
-        end();
-        await release();
-      }
+      const rebuild = () => rebuildStates({ tell: ({ learners }) => show(learners) }, { db });
+      return aloneWith(readSettings().databaseUrl, rebuild).finally(end);
     });
     const { learners, rows } = rebuilt;
     const people = `${learners} ${learners === 1 ? 'learner' : 'learners'}`;

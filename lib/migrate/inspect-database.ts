@@ -1,4 +1,5 @@
 import type Sqlite from 'better-sqlite3';
+import { UserError } from '../env/user-error.mjs';
 import { findPending, lookInto } from './find-pending.ts';
 
 export type Inspection = {
@@ -15,6 +16,12 @@ export type Inspection = {
 export async function inspectDatabase(url: string): Promise<Inspection> {
   const damage = url.startsWith('file:') ? lookInto(url.slice('file:'.length), damageOf) : [];
   return { pending: await findPending(url), damage };
+}
+
+/** @throws UserError when SQLite's own check finds something wrong with a file */
+export function requireSound(file: string): void {
+  const [damage] = lookInto(file, damageOf);
+  if (damage !== undefined) throw new UserError(`${file} is damaged (${damage}).`);
 }
 
 /** The check tells what it can, and gives up at a page that cannot be read at all. */

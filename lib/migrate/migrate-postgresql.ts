@@ -73,19 +73,24 @@ export async function readHistory(client: pg.Client): Promise<History> {
 async function apply(client: pg.Client, migration: Migration): Promise<void> {
   await client.query('BEGIN');
   try {
-    await client.query(historyTable);
-    await client.query(migration.sql);
-    await client.query(
-      `INSERT INTO _prisma_migrations (id, checksum, migration_name, started_at, finished_at, applied_steps_count)
-       VALUES ($1, $2, $3, clock_timestamp(), clock_timestamp(), 1)`,
-      [sha256(migration.name).slice(0, 36), migration.checksum, migration.name],
-    );
+    await applyWithin(client, migration);
     await client.query('COMMIT');
   } catch (error) {
     // The connection may be what failed, and then the server rolls back by itself.
     await client.query('ROLLBACK').catch(() => {});
     throw failure(migration, error);
   }
+}
+
+/** Within the transaction that is open. */
+export async function applyWithin(client: pg.Client, migration: Migration): Promise<void> {
+  await client.query(historyTable);
+  await client.query(migration.sql);
+  await client.query(
+    `INSERT INTO _prisma_migrations (id, checksum, migration_name, started_at, finished_at, applied_steps_count)
+     VALUES ($1, $2, $3, clock_timestamp(), clock_timestamp(), 1)`,
+    [sha256(migration.name).slice(0, 36), migration.checksum, migration.name],
+  );
 }
 
 const historyTable = `CREATE TABLE IF NOT EXISTS _prisma_migrations (
