@@ -2,6 +2,8 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readSettings } from '../../lib/env/settings.mjs';
 import { UserError } from '../../lib/env/user-error.mjs';
+import { now } from '../../lib/request/clock.mjs';
+import { backUpApart, keepBackups } from '../backups/keep-backups.mjs';
 import { install } from '../install.mjs';
 import { drainOnce } from '../server/drain.mjs';
 import { listen } from '../server/http-server.mjs';
@@ -65,6 +67,7 @@ async function start(dev) {
   await holdDatabase(settings.databaseUrl);
   const port = await listen(server, settings);
   for (const line of addressLines({ ...settings, port, token: administrator ? null : token })) say(line);
+  if (!dev) keepBackups({ ...settings, now, run: (at) => backUpApart(root, at), say });
   return server;
 }
 

@@ -1,4 +1,5 @@
 import { readSettings } from '../../lib/env/settings.mjs';
+import { checkBackups } from '../doctor/check-backups.ts';
 import { checkBuild } from '../doctor/check-build.ts';
 import { checkClock } from '../doctor/check-clock.ts';
 import { checkDataFolder } from '../doctor/check-data-folder.ts';
@@ -18,6 +19,7 @@ const checks: Record<string, Check> = {
   'disk space': checkDisk,
   secret: checkSecret,
   database: checkDatabase,
+  backups: checkBackups,
   'clock of the log': checkClock,
   build: checkBuild,
 };

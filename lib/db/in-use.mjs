@@ -4,8 +4,9 @@ import { setTimeout as pause } from 'node:timers/promises';
 // system's or the database server's own, so that it is gone with the process, however that ended. Plain Node, since the
 // server takes it too, and only the driver that is needed.
 
-/** Any number that no other program uses. */
-const key = 1_466_274_407;
+/** Any numbers that no other program uses. */
+const useKey = 1_466_274_407;
+const dutyKey = 1_466_274_408;
 
 /** How long until a lost hold is asked for again. */
 const pauseMs = 500;
@@ -21,7 +22,7 @@ const pauseMs = 500;
  */
 export function holdTogether(url) {
   return url.startsWith('file:')
-    ? holdFile(url, ['BEGIN', 'SELECT * FROM sqlite_master'])
+    ? holdFile(`${url}.in-use`, ['BEGIN', 'SELECT * FROM sqlite_master'])
     : keepAdvisory(url, 'pg_try_advisory_lock_shared');
 }
 
@@ -32,19 +33,34 @@ export function holdTogether(url) {
  * @returns {Promise<Release | null>} null while anybody uses it
  */
 export function takeAlone(url) {
-  return url.startsWith('file:') ? holdFile(url, ['BEGIN EXCLUSIVE']) : holdAdvisory(url, 'pg_try_advisory_lock');
+  return url.startsWith('file:')
+    ? holdFile(`${url}.in-use`, ['BEGIN EXCLUSIVE'])
+    : holdAdvisory(url, 'pg_try_advisory_lock', useKey);
+}
+
+/**
+ * Of all servers on a database makes one the one that does what one of them has to do.
+ *
+ * @param {string} url
+ * @param {() => void} lost called when it is not that one any more
+ * @returns {Promise<Release | null>} null while another one is
+ */
+export function takeDuty(url, lost) {
+  return url.startsWith('file:')
+    ? holdFile(`${url}.duty`, ['BEGIN EXCLUSIVE'])
+    : holdAdvisory(url, 'pg_try_advisory_lock', dutyKey, lost);
 }
 
 /**
  * A file beside the database, locked as SQLite locks: the database's own lock is for its transactions.
  *
- * @param {string} url
+ * @param {string} url of the file that is locked
  * @param {string[]} statements
  * @returns {Promise<Release | null>}
  */
 async function holdFile(url, statements) {
   const { default: Sqlite } = await import('better-sqlite3');
-  const lock = new Sqlite(`${url.slice('file:'.length)}.in-use`, { timeout: 0 });
+  const lock = new Sqlite(url.slice('file:'.length), { timeout: 0 });
   try {
     for (const statement of statements) lock.exec(statement);
   } catch (error) {
@@ -64,10 +80,10 @@ async function holdFile(url, statements) {
  */
 async function keepAdvisory(url, lock) {
   let wanted = true;
-  let release = await holdAdvisory(url, lock, again);
+  let release = await holdAdvisory(url, lock, useKey, again);
   async function again() {
     while (wanted) {
-      release = await holdAdvisory(url, lock, again).catch(() => null);
+      release = await holdAdvisory(url, lock, useKey, again).catch(() => null);
       if (release) return;
       await pause(pauseMs, undefined, { ref: false });
     }
@@ -84,10 +100,11 @@ async function keepAdvisory(url, lock) {
 /**
  * @param {string} url
  * @param {Lock} lock
+ * @param {number} key
  * @param {() => void} [lost] called when the connection ends, and the lock with it
  * @returns {Promise<Release | null>}
  */
-async function holdAdvisory(url, lock, lost = () => {}) {
+async function holdAdvisory(url, lock, key, lost = () => {}) {
   const { default: pg } = await import('pg');
   const client = new pg.Client(url);
   // What ends the connection is told by its end; the event alone would end the process.

@@ -1,6 +1,6 @@
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { aDatabase, providers } from './database.builder.ts';
-import { holdTogether, takeAlone } from './in-use.mjs';
+import { holdTogether, takeAlone, takeDuty } from './in-use.mjs';
 import { sql } from './sql.ts';
 
 describe.each(providers)('on %s', (provider) => {
@@ -20,6 +20,20 @@ describe.each(providers)('on %s', (provider) => {
     const again = await holdTogether(url);
     expect(again).not.toBeNull();
     await again?.();
+  });
+
+  test('one of many has the duty, beside all who use the database, until it ends', async () => {
+    const { url, remove } = await aDatabase(provider);
+    onTestFinished(remove);
+    const use = await holdTogether(url);
+    const one = await takeDuty(url, () => {});
+    expect(one).not.toBeNull();
+    expect(await takeDuty(url, () => {})).toBeNull();
+    await one?.();
+    const other = await takeDuty(url, () => {});
+    expect(other).not.toBeNull();
+    await other?.();
+    await use?.();
   });
 });
 

@@ -26,7 +26,7 @@ type Mark = z.infer<typeof markSchema>;
 
 export type DumpHead = z.infer<typeof head>;
 /** Whole lines, each with its end: a row each. */
-export type Rows = { mark: 'rows'; lines: string; count: number };
+type Rows = { mark: 'rows'; lines: string; count: number };
 export type Part = Mark | Rows;
 
 /** Says in one sentence why something is no whole dump. */
