@@ -3,7 +3,7 @@
 import { z } from 'zod';
 import { chooseLanguage } from '../features/people/choose-language.ts';
 import { locales } from '../lib/request/locale.ts';
-import { currentPerson } from './current-person.ts';
+import { whoLooks } from './current-person.ts';
 import { keepLanguage } from './keep-language.ts';
 import { peopleContext } from './people-context.ts';
 
@@ -12,6 +12,6 @@ export async function chooseLanguageAction(form: FormData): Promise<void> {
   const language = z.enum(locales).safeParse(form.get('language'));
   if (!language.success) return;
   await keepLanguage(language.data);
-  const person = await currentPerson();
+  const person = await whoLooks();
   if (person) await chooseLanguage(person.id, language.data, await peopleContext());
 }

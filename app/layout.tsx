@@ -5,7 +5,7 @@ import type { Look } from '../features/people/person.ts';
 import { FailureWordsProvider } from '../ui/failure-words.tsx';
 import { LanguageProvider } from '../ui/language.tsx';
 import { SingleKeysOff } from '../ui/single-keys-off.tsx';
-import { currentPerson } from './current-person.ts';
+import { whoLooks } from './current-person.ts';
 import './styles.css';
 
 const paper = { light: '#fbfaf6', dark: '#161615' };
@@ -56,6 +56,6 @@ const plain: Look = { theme: 'system', motion: 'system', singleKeys: true };
 
 /** Who is not signed in, or while the database cannot be read, sees what the system is set to. */
 async function currentLook(): Promise<Look> {
-  const person = await currentPerson().catch(() => null);
+  const person = await whoLooks().catch(() => null);
   return person?.look ?? plain;
 }

@@ -2,7 +2,7 @@ import { cookies, headers } from 'next/headers';
 import { getRequestConfig } from 'next-intl/server';
 import { chooseLocale, type Locale, languageCookie, locales } from '../lib/request/locale.ts';
 import type messages from '../messages/en.json';
-import { currentPerson } from './current-person.ts';
+import { whoLooks } from './current-person.ts';
 
 declare module 'next-intl' {
   interface AppConfig {
@@ -21,7 +21,7 @@ export default getRequestConfig(async ({ locale: asked }) => {
 
 async function localeOfRequest(): Promise<Locale> {
   // Whoever is told that the database cannot be read is told so in a language all the same.
-  const person = await currentPerson().catch(() => null);
+  const person = await whoLooks().catch(() => null);
   const chosen = person?.language ?? (await cookies()).get(languageCookie)?.value;
   return chooseLocale(chosen, (await headers()).get('accept-language'));
 }

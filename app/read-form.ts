@@ -27,4 +27,13 @@ export function typedValues(form: FormData): Record<string, string> {
     ]),
   );
 }
-const secrets = ['password', 'oldPassword', 'linkPassword', 'newPassword', 'token'];
+const secrets = [
+  'password',
+  'oldPassword',
+  'newPassword',
+  'linkPassword',
+  'renewPassword',
+  'endPassword',
+  'code',
+  'token',
+];

@@ -13,6 +13,10 @@ const verbs: Record<string, Entry> = {
     about: 'let somebody choose a new password',
     load: async () => (await import('./verbs/user-reset-password.ts')).userResetPassword,
   },
+  'user end-second-step': {
+    about: 'let somebody who lost the phone sign in by password alone',
+    load: async () => (await import('./verbs/user-end-second-step.ts')).userEndSecondStep,
+  },
   'user delete': {
     about: 'delete an account with all that is its own',
     load: async () => (await import('./verbs/user-delete.ts')).userDelete,

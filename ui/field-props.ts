@@ -1,4 +1,5 @@
 import type { Options } from './select.tsx';
+import type { TakeWords } from './take-along.tsx';
 
 export type Common = { name: string; label: string; hint?: string };
 
@@ -21,7 +22,12 @@ export type ChoiceProps = Common & {
 /** One of some options, in one line. */
 export type SelectProps = Common & { type: 'select'; options: Options };
 /** Nothing to fill in: a text that the server wants to be seen; absent while there is none. */
-export type ShownProps = Common & { type: 'shown'; lang?: string };
+export type ShownProps = Common & {
+  type: 'shown';
+  lang?: string;
+  /** With ways to keep it, for what is shown once. */
+  take?: TakeWords;
+};
 /** Goes back to the server as it came. */
 type HiddenProps = { name: string; type: 'hidden' };
 

@@ -1,6 +1,7 @@
 import { ChoiceControl } from './choice-control.tsx';
 import type { AreaProps, Common, FieldProps, LineProps, SelectProps, ShownProps } from './field-props.ts';
 import { Select } from './select.tsx';
+import { TakeAlong } from './take-along.tsx';
 
 type State = { value: string | undefined; error: string | undefined; focused: boolean };
 
@@ -62,13 +63,14 @@ function Typed({ field, value, error, focused }: { field: LineProps | AreaProps 
   );
 }
 
-function Shown({ field: { name, label, lang, hint }, value }: { field: ShownProps; value: string }) {
+function Shown({ field: { name, label, lang, hint, take }, value }: { field: ShownProps; value: string }) {
   return (
     <div className="field">
       <p className="field-label">{label}</p>
       <blockquote className="shown" lang={lang}>
         {value}
       </blockquote>
+      {take && <TakeAlong text={value} words={take} />}
       <Hint name={name} hint={hint} />
     </div>
   );

@@ -17,6 +17,8 @@ type FormProps = {
   busy: string;
   /** What is said once the form was taken, where the page stays. */
   kept?: string;
+  /** A shown field that takes the place of the form as soon as there is something to show. */
+  alone?: string;
   /** More fields, above the others: lists of them that stand side by side where there is room. */
   columns?: readonly (readonly FieldProps[])[];
   /** Whether who leaves with something unsaved is asked, for forms that take a while to fill in. */
@@ -25,7 +27,18 @@ type FormProps = {
 };
 
 /** Fields and one button. Works before any script has run; what was typed stays, passwords excepted. */
-export function Form({ action, fields, start, submit, busy, kept, columns = [], holds = false, children }: FormProps) {
+export function Form({
+  action,
+  fields,
+  start,
+  submit,
+  busy,
+  kept,
+  columns = [],
+  holds = false,
+  alone,
+  children,
+}: FormProps) {
   const [outcome, send, pending] = useActionState(action, { ...untouchedForm, values: start ?? {} });
   const [changed, setChanged] = useState<FormOutcome | null>(null);
   const { values, errors, formError } = useUnderstood(outcome);
@@ -52,6 +65,9 @@ export function Form({ action, fields, start, submit, busy, kept, columns = [], 
       {column.map(show)}
     </div>
   );
+
+  const only = fields.find(({ name }) => name === alone && values[name]);
+  if (only) return <div role="status">{show(only)}</div>;
 
   const once = (event: MouseEvent) => {
     if (pending) event.preventDefault();

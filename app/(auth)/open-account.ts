@@ -12,14 +12,14 @@ import { peopleContext } from '../people-context.ts';
 import { readForm, typedValues } from '../read-form.ts';
 import { signInAs } from './sign-in-as.ts';
 
-type Wanted = { role: Role; first?: boolean; invitation?: Invitation | null; to?: string };
+type Wanted = { role: Role; first?: boolean; invitation?: Invitation | null; join?: string };
 
 const schema = z.object({ name, email, newPassword: password, zone: z.string().default('') });
 
 /** Makes the account that somebody asks for with a form, and signs them in. */
 export async function openAccount(
   form: FormData,
-  { role, first = false, invitation = null, to }: Wanted,
+  { role, first = false, invitation = null, join }: Wanted,
 ): Promise<FormOutcome> {
   const t = await getTranslations('door');
   const sentences = { name: t('nameWrong'), email: t('emailWrong'), newPassword: t('passwordFault.too-short') };
@@ -30,7 +30,7 @@ export async function openAccount(
   const enrolment = invitation?.course ? { course: invitation.course, role: invitation.role } : null;
   const made = await createAccount(account, await peopleContext(), { first, invitation, enrolment });
   if (made.ok && mailSettings()) await sendLinkLater({ email: typed.email, purpose: 'email' });
-  if (made.ok) return signInAs(made.userId, zone, to);
+  if (made.ok) return signInAs(made.userId, zone, join);
   if (made.reason === 'administrator-exists' || made.reason === 'invitation-gone') notFound();
   const errors: FormOutcome['errors'] =
     made.reason === 'email-taken' ? { email: t('emailTaken') } : { newPassword: t(`passwordFault.${made.fault}`) };

@@ -1,26 +1,23 @@
 import { redirect } from 'next/navigation';
-import { endSession } from '../../features/people/end-session.ts';
-import { findSession } from '../../features/people/find-session.ts';
-import { noteZone } from '../../features/people/note-zone.ts';
-import { openSession } from '../../features/people/open-session.ts';
-import { sessionIdOf } from '../../lib/request/session.ts';
-import { keepLanguage } from '../keep-language.ts';
-import { rememberBrowser } from '../known-browser.ts';
+import { beginHalfSignIn } from '../../features/people/second-factor/half-sign-in.ts';
+import { hasSecondFactor } from '../../features/people/second-factor/has-second-factor.ts';
+import { randomToken } from '../../lib/id/random-token.ts';
 import { peopleContext } from '../people-context.ts';
-import { setSessionCookie } from '../session-cookie.ts';
-import { userAgentOf } from '../user-agent.ts';
+import { enterAs } from './enter-as.ts';
+import { joinPath } from './join-token.ts';
+import { keepHalfSignIn } from './sign-in/half-sign-in-cookie.ts';
 
-/** Signs this browser in and shows the day, or `to`. The zone of the browser counts where the account has none yet. */
-export async function signInAs(userId: string, zone: string, to = '/today'): Promise<never> {
+/**
+ * Signs in whoever has shown the first half of who they are (a password, a link): at once, or after the second step where
+ * they have one.
+ * @param zone of the browser, which counts where the account has none yet
+ * @param join the token of a link to a course that they come by, or empty
+ */
+export async function signInAs(userId: string, zone: string, join = ''): Promise<never> {
   const context = await peopleContext();
-  await noteZone(userId, zone, context);
-  const before = await sessionIdOf();
-  if (before !== null) await endSession(before, context);
-  const { sessionId } = await openSession({ userId, userAgent: await userAgentOf() }, context);
-  await setSessionCookie(sessionId);
-  const person = (await findSession(sessionId, context))?.person;
-  if (person) await rememberBrowser(person.email);
-  // The browser goes on in this language after signing out, too.
-  if (person?.language) await keepLanguage(person.language);
-  redirect(to);
+  if (!(await hasSecondFactor(userId, context))) return enterAs(userId, zone, joinPath(join));
+  const token = randomToken();
+  await beginHalfSignIn({ userId, token }, context);
+  await keepHalfSignIn(token);
+  redirect(join === '' ? '/sign-in/code' : `/sign-in/code?join=${join}`);
 }

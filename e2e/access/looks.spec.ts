@@ -9,6 +9,7 @@ import { pathIn } from '../fixtures/mail-server.ts';
 import { expect, test } from '../fixtures/test.ts';
 import { morning } from '../fixtures/worker-server.ts';
 import { test as withMail } from './mail-test.ts';
+import { codeAt } from './second-step-page.ts';
 
 inBothLanguages(() => {
   test('the door: signing in, an account of one’s own, and leaving for good', async ({ page }) => {
@@ -81,6 +82,33 @@ inBothLanguages(() => {
     await page.locator('.door-form [type="submit"]').click();
     await expect(page).toHaveURL('/verified');
     await page.goto('/settings/email');
+    await expectGoodLooks(page);
+  });
+
+  test('the second step: set up, given at sign-in, and ended', async ({ page, context, server }) => {
+    const account = await makeAccount(server.databaseUrl);
+    await carryIn(context, server.url, await signIn(server.url, account));
+    await page.goto('/settings/second-step');
+    await expectGoodLooks(page);
+    await page.locator('[name="password"]').fill(account.password);
+    await page.locator('main form [type="submit"]').click();
+    await expect(page.locator('.qr-code')).toBeVisible();
+    await expectGoodLooks(page);
+    const secret = ((await page.locator('code.secret').textContent()) ?? '').replaceAll(' ', '');
+    await page.locator('[name="code"]').fill(codeAt(secret, morning));
+    await page.locator('main form [type="submit"]').click();
+    await expect(page.locator('.take-along')).toBeVisible();
+    await expectGoodLooks(page);
+    await page.goto('/settings/second-step');
+    await expectGoodLooks(page);
+    await context.clearCookies();
+    await page.goto('/sign-in');
+    await page.locator('[name="email"]').fill(account.email);
+    await page.locator('[name="password"]').fill(account.password);
+    await page.locator('.door-form [type="submit"]').click();
+    await expect(page).toHaveURL('/sign-in/code');
+    await page.locator('.door-form [type="submit"]').click();
+    await expect(page.locator('.field-error')).toBeVisible();
     await expectGoodLooks(page);
   });
 });

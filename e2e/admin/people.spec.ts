@@ -1,3 +1,5 @@
+import { test as onOwnServer } from '../access/own-server.ts';
+import { setUpSecondStep } from '../access/second-step-page.ts';
 import { expectReadable } from '../fixtures/accessible.ts';
 import { makeAccount } from '../fixtures/accounts.ts';
 import { apiClient, signIn } from '../fixtures/api-client.ts';
@@ -60,6 +62,52 @@ test('who is no administrator finds no such page and no way to it', async ({ pag
     expect((await page.goto(address))?.status(), address).toBe(404);
 });
 
+onOwnServer(
+  'of who administers or teaches a second step can be required: they set it up before anything else',
+  async ({ page, context, ownServer, browser }) => {
+    const administrator = await makeAccount(ownServer.databaseUrl, { role: 'administrator', course: null });
+    const instructor = await makeAccount(ownServer.databaseUrl, { role: 'instructor', course: null });
+    const learner = apiClient(ownServer.url, await signIn(ownServer.url, await makeAccount(ownServer.databaseUrl)));
+    const cookies = await signIn(ownServer.url, instructor);
+    const script = apiClient(ownServer.url, cookies);
+    await carryIn(context, ownServer.url, await signIn(ownServer.url, administrator));
+    await page.goto('/settings/second-step');
+    await setUpSecondStep(page, administrator);
+    await page.goto('/admin/people');
+    await page.getByRole('link', { name: 'Two-step sign-in' }).click();
+    await page.getByRole('radio', { name: 'Administrators and all who teach' }).check();
+    await page.getByLabel('Your own password').fill(administrator.password);
+    await page.getByRole('button', { name: 'Save' }).click();
+    await expect(page.getByText('Saved. It holds from the next click on.')).toBeVisible();
+    await page.goto('/admin/people');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('People');
+
+    expect((await script.get('/api/queue')).status).toBe(401);
+    expect((await learner.get('/api/queue')).status).toBe(200);
+    const theirs = await browser.newContext({ baseURL: ownServer.url, locale: 'en' });
+    await carryIn(theirs, ownServer.url, cookies);
+    const teaching = await theirs.newPage();
+    for (const address of ['/teach', '/today', '/settings/password', '/progress/export']) {
+      await teaching.goto(address);
+      await expect(teaching, address).toHaveURL('/settings/second-step');
+    }
+    await expect(teaching.getByText('On this server, whoever teaches or administers needs it.')).toBeVisible();
+    await setUpSecondStep(teaching, instructor);
+    await teaching.goto('/teach');
+    await expect(teaching).toHaveURL('/teach');
+
+    // The phone is lost.
+    await page.goto(`/admin/people/${instructor.id}`);
+    const end = page.getByRole('region', { name: 'Two-step sign-in' });
+    await end.getByLabel('Your own password').fill(administrator.password);
+    await end.getByRole('button', { name: 'Switch it off for them' }).click();
+    await expect(page.getByText('Two-step sign-in is off for this person.')).toBeVisible();
+    await signIn(ownServer.url, instructor);
+    await teaching.goto('/teach');
+    await expect(teaching).toHaveURL('/settings/second-step');
+  },
+);
+
 inEveryLook(() => {
   test('looking after people keeps nobody out', async ({ page, context, server }) => {
     const administrator = await makeAccount(server.databaseUrl, { role: 'administrator', course: null });
@@ -69,6 +117,8 @@ inEveryLook(() => {
       `/admin/people/${administrator.id}`,
       '/settings/sessions',
       '/settings/password',
+      '/settings/second-step',
+      '/admin/second-step',
     ]) {
       await page.goto(address);
       await expectReadable(page);

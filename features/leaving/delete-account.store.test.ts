@@ -101,6 +101,8 @@ describe.each(providers)('on %s', (provider) => {
     const place = { userId: id, courseId: 'docker', sectionId: 'docker.first', passage: 'one', at: 0n };
     await write.readingPlace.create({ data: place });
     await write.moreToday.create({ data: { learnerId: id, studyDay: '2026-05-01', number: 1, at: 0n } });
+    await write.secondFactor.create({ data: { userId: id, sealedSecret: 'sealed', createdAt: 0n } });
+    await write.recoveryCode.create({ data: { userId: id, hash: `a hash of ${id}` } });
     const report = { questionId: 'docker.p', version: 1, text: 'what she reported', at: 0n, learnerId: id };
     await write.report.create({ data: { ...report, id: randomUUID(), answererId: id } });
   }

@@ -6,6 +6,7 @@ import type { Tried } from './limit-guessing.ts';
 import { hashPassword } from './password.ts';
 import type { Person } from './person.ts';
 import { setPasswordHash } from './store/accounts.ts';
+import { deleteLinksOf } from './store/one-time-links.ts';
 import { deleteSessionsOf } from './store/sessions.ts';
 
 export type ChangePasswordOutcome =
@@ -27,6 +28,7 @@ export async function changePassword(
   await context.db.write.$transaction(async (transaction) => {
     await setPasswordHash(transaction, person.id, passwordHash);
     await deleteSessionsOf(transaction, person.id, given.thisSession);
+    await deleteLinksOf(transaction, person.id, ['second-step']);
   });
   return { ok: true };
 }

@@ -34,7 +34,7 @@ export async function useOneTimeLink(
     if (!owner || !(await spendLink(transaction, hash, now))) return { ok: false, reason: 'link-gone' };
     await setPasswordHash(transaction, owner.userId, passwordHash);
     await deleteSessionsOf(transaction, owner.userId);
-    await deleteLinksOf(transaction, owner.userId, purposes);
+    await deleteLinksOf(transaction, owner.userId, [...purposes, 'second-step']);
     if (owner.purpose === 'reset') await noteVerifiedEmail(transaction, owner.userId, now);
     return { ok: true, userId: owner.userId };
   });

@@ -13,7 +13,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 /** Settings that are looked at before they hold, each on a page of its own. */
-const pages = ['day', 'memory', 'questions', 'email', 'password', 'sessions', 'delete'] as const;
+const pages = ['day', 'memory', 'questions', 'email', 'password', 'second-step', 'sessions', 'delete'] as const;
 
 export default async function SettingsPage() {
   const person = await requirePerson();

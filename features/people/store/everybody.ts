@@ -11,11 +11,15 @@ export type ListedPerson = {
   lastSignInAt: number | null;
   /** Whether they have chosen a password yet. */
   hasPassword: boolean;
+  /** Whether a code is asked for when they sign in. */
+  hasSecondFactor: boolean;
+  emailIsVerified: boolean;
 };
 
 const columns = {
   ...{ id: true, name: true, email: true, role: true },
-  ...{ createdAt: true, lastSignInAt: true, passwordHash: true },
+  ...{ createdAt: true, lastSignInAt: true, passwordHash: true, emailVerifiedAt: true },
+  secondFactor: { select: { confirmedAt: true } },
 } as const;
 
 type Row = Pick<ListedPerson, 'id' | 'name' | 'email'> & {
@@ -23,14 +27,18 @@ type Row = Pick<ListedPerson, 'id' | 'name' | 'email'> & {
   createdAt: bigint;
   lastSignInAt: bigint | null;
   passwordHash: string | null;
+  emailVerifiedAt: bigint | null;
+  secondFactor: { confirmedAt: bigint | null } | null;
 };
 
 const toListed = ({ role, createdAt, lastSignInAt, passwordHash, ...row }: Row): ListedPerson => ({
-  ...row,
+  ...{ id: row.id, name: row.name, email: row.email },
   role: role as Role,
   createdAt: Number(createdAt),
   lastSignInAt: lastSignInAt === null ? null : Number(lastSignInAt),
   hasPassword: passwordHash !== null,
+  hasSecondFactor: (row.secondFactor?.confirmedAt ?? null) !== null,
+  emailIsVerified: row.emailVerifiedAt !== null,
 });
 
 type Asked = { words: string; role: Role | null };

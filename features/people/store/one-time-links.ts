@@ -1,7 +1,10 @@
 import type { Db } from '../../../lib/db/database.ts';
 
-/** What a link does: sets a password (handed over, or sent by mail), or verifies the e-mail it was sent to. */
-export type LinkPurpose = 'password' | 'reset' | 'email';
+/**
+ * What a link does: sets a password (handed over, or sent by mail), verifies the e-mail it was sent to, or leads from the
+ * first step of signing in to the second, in the browser that holds it.
+ */
+export type LinkPurpose = 'password' | 'reset' | 'email' | 'second-step';
 
 type NewLink = { tokenHash: string; userId: string; purpose: LinkPurpose; createdAt: number; expiresAt: number };
 

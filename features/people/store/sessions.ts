@@ -4,6 +4,7 @@ import type { Direct } from '../../../lib/db/direct.ts';
 import { sql } from '../../../lib/db/sql.ts';
 import type { Person } from '../person.ts';
 import { type PersonRow, toPerson } from './accounts.ts';
+import { staffNeedsSecondFactor } from './house-settings.ts';
 
 type NewSession = Device & { id: string; userId: string; createdAt: number; expiresAt: number };
 
@@ -14,21 +15,27 @@ export async function insertSession(db: Db, { createdAt, expiresAt, ...rest }: N
 
 export type SessionTimes = { createdAt: number; lastUsedAt: number; expiresAt: number };
 
-/** Whose session it is and how it stands, or null when it has ended. Runs on every request, and so without Prisma. */
+/** Whose session it is and how it stands, or null when it has ended. `mustSetUp`: they are staff, of whom a second step is
+ * required, and have none. Runs on every request, and so without Prisma; without that requirement it looks no further. */
 export async function findSessionById(
   db: Direct,
   sessionId: string,
   now: number,
-): Promise<{ person: Person; times: SessionTimes } | null> {
-  const [row] = await db.query<PersonRow & SessionTimes>(sql`
+): Promise<{ person: Person; times: SessionTimes; mustSetUp: boolean } | null> {
+  const [row] = await db.query<PersonRow & SessionTimes & { mustSetUp: number }>(sql`
     SELECT s."createdAt", s."lastUsedAt", s."expiresAt", u."id", u."email", u."name", u."role", u."language", u."zone",
       u."rolloverHour", u."newPerDay", u."reviewsPerDay", u."minutesPerDay", u."theme", u."motion", u."singleKeys",
-      u."retention", u."maximumInterval", u."weights"
+      u."retention", u."maximumInterval", u."weights",
+      CASE WHEN EXISTS (SELECT 1 FROM "HouseSetting" WHERE "name" = ${staffNeedsSecondFactor})
+        AND (u."role" <> 'learner'
+          OR EXISTS (SELECT 1 FROM "Enrolment" e WHERE e."userId" = u."id" AND e."role" = 'instructor'))
+        AND NOT EXISTS (SELECT 1 FROM "SecondFactor" f WHERE f."userId" = u."id" AND f."confirmedAt" IS NOT NULL)
+        THEN 1 ELSE 0 END AS "mustSetUp"
     FROM "Session" s JOIN "User" u ON u."id" = s."userId"
     WHERE s."id" = ${sessionId} AND s."expiresAt" > ${now}`);
   if (!row) return null;
-  const { createdAt, lastUsedAt, expiresAt } = row;
-  return { person: toPerson(row), times: { createdAt, lastUsedAt, expiresAt } };
+  const { createdAt, lastUsedAt, expiresAt, mustSetUp } = row;
+  return { person: toPerson(row), times: { createdAt, lastUsedAt, expiresAt }, mustSetUp: mustSetUp === 1 };
 }
 
 /** Writes down that a session is used, unless somebody has ended it. */

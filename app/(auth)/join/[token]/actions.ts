@@ -7,7 +7,7 @@ import type { FormOutcome } from '../../../../ui/form-outcome.ts';
 import { requirePerson } from '../../../current-person.ts';
 import { orNotFound } from '../../../or-not-found.ts';
 import { peopleContext } from '../../../people-context.ts';
-import { joinPath, joinToken } from '../../join-token.ts';
+import { joinToken } from '../../join-token.ts';
 import { openAccount } from '../../open-account.ts';
 
 export async function joinAction(given: string): Promise<void> {
@@ -21,5 +21,5 @@ export async function registerToJoinAction(given: string, _before: FormOutcome, 
   const token = joinToken.parse(given);
   if (token === '') notFound();
   await orNotFound(findLinkedCourse(token, await peopleContext()));
-  return openAccount(form, { role: 'learner', to: joinPath(token) });
+  return openAccount(form, { role: 'learner', join: token });
 }

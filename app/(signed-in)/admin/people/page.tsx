@@ -30,6 +30,11 @@ export default async function PeoplePage({ searchParams }: Props) {
           {t('inviteSomebody')}
         </Link>
       </header>
+      <p className="small">
+        <Link className="link link-touch" href="/admin/second-step">
+          {t('secondStep.title')}
+        </Link>
+      </p>
       <PeopleSearch asked={asked} />
       <p className="small quiet" role="status">
         {t('found', { count: all })}

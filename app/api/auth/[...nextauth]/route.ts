@@ -6,9 +6,12 @@ import { sessionDays } from '../../../../core/access/session-life.ts';
 import { endSession } from '../../../../features/people/end-session.ts';
 import { findSession } from '../../../../features/people/find-session.ts';
 import { openSession } from '../../../../features/people/open-session.ts';
+import { hasSecondFactor } from '../../../../features/people/second-factor/has-second-factor.ts';
+import { tryCode } from '../../../../features/people/second-factor/try-code.ts';
 import { isSecure } from '../../../../lib/request/session.ts';
-import { rememberBrowser } from '../../../known-browser.ts';
+import { knownBrowserOf, rememberBrowser } from '../../../known-browser.ts';
 import { peopleContext } from '../../../people-context.ts';
+import { sealingContext } from '../../../sealing-context.ts';
 import { secondsUntil } from '../../../time-until.ts';
 import { trySignIn } from '../../../try-sign-in.ts';
 import { userAgentOf } from '../../../user-agent.ts';
@@ -22,6 +25,7 @@ const credentialsSchema = z.object({
     .max(254)
     .regex(/^[^\0]*$/),
   password: z.string().max(1_000),
+  code: z.string().max(100).default(''),
 });
 const sidSchema = z.object({ sid: z.string() });
 
@@ -36,7 +40,7 @@ function options(secure: boolean, refuse: (retryAt: number) => void): AuthOption
     pages: { signIn: '/sign-in', signOut: '/today', error: '/sign-in' },
     providers: [
       CredentialsProvider({
-        credentials: { email: {}, password: {} },
+        credentials: { email: {}, password: {}, code: {} },
         async authorize(given) {
           const credentials = credentialsSchema.safeParse(given);
           if (!credentials.success) return null;
@@ -44,6 +48,11 @@ function options(secure: boolean, refuse: (retryAt: number) => void): AuthOption
           if (!tried.ok && tried.reason === 'too-many-tries') refuse(tried.retryAt);
           if (!tried.ok) return null;
           const { userId } = tried.found;
+          const second = await secondStep(userId, credentials.data);
+          if (second !== 'taken') {
+            if (second !== 'wrong') refuse(second.retryAt);
+            return null;
+          }
           const { sessionId } = await openSession({ userId, userAgent: await userAgentOf() }, await peopleContext());
           await rememberBrowser(credentials.data.email);
           return { id: userId, sid: sessionId };
@@ -70,6 +79,19 @@ function options(secure: boolean, refuse: (retryAt: number) => void): AuthOption
       },
     },
   };
+}
+
+/** A script gives the code of the second step at once; without it, it is told the same as with a wrong password. */
+async function secondStep(
+  userId: string,
+  { email, code }: { email: string; code: string },
+): Promise<'taken' | 'wrong' | { retryAt: number }> {
+  const context = await sealingContext();
+  if (!(await hasSecondFactor(userId, context))) return 'taken';
+  if (code === '') return 'wrong';
+  const tried = await tryCode({ userId, code, knownBrowser: await knownBrowserOf(email) }, context);
+  if (tried.ok) return 'taken';
+  return tried.reason === 'wrong' ? 'wrong' : { retryAt: tried.retryAt };
 }
 
 type Segments = { params: Promise<{ nextauth: string[] }> };

@@ -7,6 +7,7 @@ import { globalRoles } from '../../../../../core/access/course-access.ts';
 import { changeRole } from '../../../../../features/people/change-role.ts';
 import { endSessionsOf } from '../../../../../features/people/end-sessions-of.ts';
 import { giveOneTimeLink } from '../../../../../features/people/give-one-time-link.ts';
+import { endSecondFactorOf } from '../../../../../features/people/second-factor/end-second-factor.ts';
 import { randomToken } from '../../../../../lib/id/random-token.ts';
 import type { FormOutcome } from '../../../../../ui/form-outcome.ts';
 import { confirmFaultOf } from '../../../../confirm-fault.ts';
@@ -37,6 +38,15 @@ export async function giveLinkAction(given: string, _before: FormOutcome, form: 
   const wanted = { id: personId.parse(given), token: randomToken() };
   const made = await orNotFound(giveOneTimeLink(wanted, administrator, await peopleContext()));
   return { values: made ? { link: `${await ownOrigin()}${made.path}` } : {}, errors: {}, formError: null };
+}
+
+export async function endSecondStepAction(given: string, _before: FormOutcome, form: FormData): Promise<FormOutcome> {
+  const administrator = await requireAdministrator();
+  const fault = await confirmFaultOf(administrator, form, 'endPassword');
+  if (fault) return { values: {}, ...fault };
+  const id = personId.parse(given);
+  await orNotFound(endSecondFactorOf(id, administrator, await peopleContext()));
+  redirect(`/admin/people/${id}?ended=second-step`);
 }
 
 export async function endSessionsAction(given: string): Promise<void> {

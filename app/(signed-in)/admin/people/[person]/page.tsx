@@ -11,6 +11,7 @@ import { LastSignIn } from '../last-sign-in.tsx';
 import { endSessionsAction } from './actions.ts';
 import { LinkForm } from './link-form.tsx';
 import { RoleForm } from './role-form.tsx';
+import { SecondStepForm } from './second-step-form.tsx';
 
 type Props = { params: Promise<{ person: string }>; searchParams: Promise<{ ended?: unknown }> };
 
@@ -28,7 +29,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function PersonPage({ params, searchParams }: Props) {
   const { administrator, person } = await listed((await params).person);
   const t = await getTranslations('admin');
-  const ended = (await searchParams).ended !== undefined;
+  const { ended } = await searchParams;
   return (
     <PersonShell here="admin" person={administrator}>
       <p className="small">
@@ -41,12 +42,15 @@ export default async function PersonPage({ params, searchParams }: Props) {
       <p className="small quiet">
         {t(`role.${person.role}`)} · <LastSignIn at={person.lastSignInAt} zone={administrator.zone ?? 'UTC'} />
         {!person.hasPassword && ` · ${t('noPassword')}`}
+        {person.emailIsVerified && ` · ${t('emailVerified')}`}
+        {person.hasSecondFactor && ` · ${t('hasSecondStep')}`}
       </p>
       <p className="small form-kept" role="status">
-        {ended && t('sessionsEnded')}
+        {ended !== undefined && t(ended === 'second-step' ? 'secondStepEnded' : 'sessionsEnded')}
       </p>
       <RoleForm person={person} />
       <LinkForm person={person} />
+      {person.hasSecondFactor && <SecondStepForm person={person} />}
       <section className="section-gap" aria-labelledby="sessions_heading">
         <h2 className="heading" id="sessions_heading">
           {t('sessions')}

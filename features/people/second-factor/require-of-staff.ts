@@ -1,0 +1,22 @@
+import { type Administrator, requireAdministering } from '../administer.ts';
+import type { Context } from '../context.ts';
+import { findStaffNeedsSecondFactor, setStaffNeedsSecondFactor } from '../store/house-settings.ts';
+
+/**
+ * Whether administrators and instructors must have a second step: without it they set it up before anything else.
+ * @throws NotFound when who asks is no administrator
+ */
+export async function isRequiredOfStaff(asking: Administrator, { db }: Pick<Context, 'db'>): Promise<boolean> {
+  requireAdministering(asking);
+  return findStaffNeedsSecondFactor(db.read);
+}
+
+/** @throws NotFound when who asks is no administrator */
+export async function requireOfStaff(
+  required: boolean,
+  asking: Administrator,
+  { db }: Pick<Context, 'db'>,
+): Promise<void> {
+  requireAdministering(asking);
+  await db.write.$transaction((transaction) => setStaffNeedsSecondFactor(transaction, required));
+}
