@@ -20,6 +20,7 @@ export async function createServer({ settings, root, dev }) {
   // Next answers upgrades on this server. Only development has any (hot reload); a server that never listens has none.
   const app = next({ dev, dir: root, httpServer: dev ? server : http.createServer() });
   await app.prepare();
-  serve(server, guard({ senderOf: readSender(settings), handler: app.getRequestHandler(), root, dev }));
+  const formsTo = settings.oidc && new URL(settings.oidc.issuer).origin;
+  serve(server, guard({ senderOf: readSender(settings), handler: app.getRequestHandler(), root, dev, formsTo }));
   return server;
 }

@@ -140,6 +140,17 @@ describe('on a database of its own', { timeout: 120_000 }, () => {
     expect(reset.out).toMatch(/\nhttp:\/\/localhost:4321\/link\/[\w-]{32}\n$/);
   });
 
+  test('who has lost the phone signs in with the password alone', async () => {
+    const { db, place } = await aPlace('sqlite');
+    const { id } = await db.read.user.findUniqueOrThrow({ where: { email: 'ann@example.org' } });
+    await db.write.secondFactor.create({
+      data: { userId: id, sealedSecret: 'sealed', createdAt: 0n, confirmedAt: 1n },
+    });
+    const ended = await wengu(place, ['user', 'end-second-step', 'ann@example.org']);
+    expect(ended).toMatchObject({ code: 0, out: '✓ ann@example.org signs in with the password alone\n' });
+    expect(await db.read.secondFactor.count()).toBe(0);
+  });
+
   test('an account is deleted only when it is said twice, and the only administrator is not', async () => {
     const { db, place } = await aPlace('sqlite');
     await wengu(place, ['user', 'add', 'bob@example.org', '--role', 'admin']);
@@ -168,6 +179,7 @@ describe('on a database of its own', { timeout: 120_000 }, () => {
       'package.json is no export of a learner: its "format" is not "wengu-learner".',
     ],
     ['somebody unknown', ['user', 'reset-password', 'b@example.org'], 'There is no account of b@example.org.'],
+    ['nobody’s second step', ['user', 'end-second-step', 'b@example.org'], 'There is no account of b@example.org.'],
   ])('%s is refused in one sentence, and nothing is made', async (_name, words, sentence) => {
     const { db, place } = await aPlace('sqlite');
     const refused = await wengu(place, words);

@@ -1,4 +1,4 @@
-import { notFound } from 'next/navigation';
+import { notFound, redirect } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { z } from 'zod';
 import { email, name, password } from '../../features/people/account-fields.ts';
@@ -10,7 +10,7 @@ import { mailSettings } from '../mail/mail-settings.ts';
 import { sendLinkLater } from '../mail/send-link-later.ts';
 import { peopleContext } from '../people-context.ts';
 import { readForm, typedValues } from '../read-form.ts';
-import { signInAs } from './sign-in-as.ts';
+import { goOnAs } from './go-on-as.ts';
 
 type Wanted = { role: Role; first?: boolean; invitation?: Invitation | null; join?: string };
 
@@ -30,7 +30,7 @@ export async function openAccount(
   const enrolment = invitation?.course ? { course: invitation.course, role: invitation.role } : null;
   const made = await createAccount(account, await peopleContext(), { first, invitation, enrolment });
   if (made.ok && mailSettings()) await sendLinkLater({ email: typed.email, purpose: 'email' });
-  if (made.ok) return signInAs(made.userId, zone, join);
+  if (made.ok) redirect(await goOnAs(made.userId, zone, join));
   if (made.reason === 'administrator-exists' || made.reason === 'invitation-gone') notFound();
   const errors: FormOutcome['errors'] =
     made.reason === 'email-taken' ? { email: t('emailTaken') } : { newPassword: t(`passwordFault.${made.fault}`) };

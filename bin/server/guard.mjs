@@ -12,13 +12,14 @@ import { securityHeaders } from './security-headers.mjs';
  * @param {import('node:http').RequestListener} options.handler
  * @param {string} options.root
  * @param {boolean} options.dev
+ * @param {string | undefined} [options.formsTo] another origin that forms may lead to
  * @returns {import('node:http').RequestListener}
  */
-export function guard({ senderOf, handler, root, dev }) {
+export function guard({ senderOf, handler, root, dev, formsTo }) {
   const cacheable = cacheablePaths(root);
   return (request, response) => {
     const { host, protocol } = senderOf(request);
-    const headers = securityHeaders({ secure: protocol === 'https', dev });
+    const headers = securityHeaders({ secure: protocol === 'https', dev, formsTo });
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
     // Next reads the nonce for its own scripts from the request.
     request.headers['content-security-policy'] = headers['Content-Security-Policy'];

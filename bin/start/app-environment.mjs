@@ -9,7 +9,7 @@
  * @returns {Record<string, string | undefined>}
  */
 export function appEnvironment({ settings, secret, token, dev }) {
-  const { dataDir, databaseUrl, publicUrl, mail, testClock } = settings;
+  const { dataDir, databaseUrl, publicUrl, mail, oidc, testClock } = settings;
   return {
     NODE_ENV: dev ? 'development' : 'production',
     NEXT_TELEMETRY_DISABLED: '1',
@@ -18,6 +18,10 @@ export function appEnvironment({ settings, secret, token, dev }) {
     SMTP_URL: mail?.url,
     MAIL_FROM: mail?.from,
     PUBLIC_URL: publicUrl,
+    OIDC_ISSUER: oidc?.issuer,
+    OIDC_CLIENT_ID: oidc?.clientId,
+    OIDC_CLIENT_SECRET: oidc?.clientSecret,
+    OIDC_NAME: oidc?.name,
     NEXTAUTH_SECRET: secret,
     WENGU_SETUP_TOKEN: token,
     WENGU_TEST_CLOCK: testClock === undefined ? undefined : new Date(testClock).toISOString(),

@@ -9,6 +9,7 @@ import { pathIn } from '../fixtures/mail-server.ts';
 import { expect, test } from '../fixtures/test.ts';
 import { morning } from '../fixtures/worker-server.ts';
 import { test as withMail } from './mail-test.ts';
+import { test as withOidc } from './oidc-test.ts';
 import { codeAt } from './second-step-page.ts';
 
 inBothLanguages(() => {
@@ -108,6 +109,19 @@ inBothLanguages(() => {
     await page.locator('.door-form [type="submit"]').click();
     await expect(page).toHaveURL('/sign-in/code');
     await page.locator('.door-form [type="submit"]').click();
+    await expect(page.locator('.field-error')).toBeVisible();
+    await expectGoodLooks(page);
+  });
+
+  withOidc('a sign-in elsewhere', async ({ page, context, ownServer }) => {
+    const account = await makeAccount(ownServer.databaseUrl);
+    for (const path of ['/sign-in', '/sign-in?oidc=email-taken', '/register']) {
+      await page.goto(path);
+      await expectGoodLooks(page);
+    }
+    await carryIn(context, ownServer.url, await signIn(ownServer.url, account));
+    await page.goto('/settings/oidc');
+    await page.locator('main form [type="submit"]').click();
     await expect(page.locator('.field-error')).toBeVisible();
     await expectGoodLooks(page);
   });

@@ -103,6 +103,7 @@ describe.each(providers)('on %s', (provider) => {
     await write.moreToday.create({ data: { learnerId: id, studyDay: '2026-05-01', number: 1, at: 0n } });
     await write.secondFactor.create({ data: { userId: id, sealedSecret: 'sealed', createdAt: 0n } });
     await write.recoveryCode.create({ data: { userId: id, hash: `a hash of ${id}` } });
+    await write.identity.create({ data: { issuer: 'there', subject: `known as ${id}`, userId: id, createdAt: 0n } });
     const report = { questionId: 'docker.p', version: 1, text: 'what she reported', at: 0n, learnerId: id };
     await write.report.create({ data: { ...report, id: randomUUID(), answererId: id } });
   }

@@ -6,7 +6,8 @@ import type { Context } from './context.ts';
 import { judgePassword } from './judge-password.ts';
 import { hashPassword } from './password.ts';
 import type { Role } from './person.ts';
-import { countAdministrators, insertAccount } from './store/accounts.ts';
+import { countAdministrators, insertAccount, noteVerifiedEmail } from './store/accounts.ts';
+import { type Identity, insertIdentity } from './store/identities.ts';
 import { type Invitation, spendInvitation } from './store/invitations.ts';
 
 export type Account = {
@@ -33,6 +34,8 @@ type Options = {
   invitation?: Pick<Invitation, 'id' | 'most'> | null;
   /** The course the person is put into, and as what. */
   enrolment?: { course: string; role: CourseRole } | null;
+  /** By which they come from another house, and whether that has verified their e-mail. */
+  identity?: (Identity & { isVerified: boolean }) | null;
 };
 
 /**
@@ -43,7 +46,7 @@ type Options = {
 export async function createAccount(
   account: Account,
   { db, now, newId }: Context,
-  { first = false, invitation = null, enrolment = null }: Options = {},
+  { first = false, invitation = null, enrolment = null, identity = null }: Options = {},
 ): Promise<CreateOutcome> {
   const { password, ...fields } = account;
   const fault = password === null ? null : judgePassword(password, account.email);
@@ -57,6 +60,8 @@ export async function createAccount(
         if (invitation && !(await spendInvitation(transaction, invitation)))
           return { ok: false, reason: 'invitation-gone' };
         await insertAccount(transaction, { id, ...fields, passwordHash, createdAt: now });
+        if (identity) await insertIdentity(transaction, { ...identityOf(identity), userId: id, now });
+        if (identity?.isVerified) await noteVerifiedEmail(transaction, id, now);
         if (enrolment) await enrol({ personId: id, ...enrolment }, { db: transaction, now });
         return { ok: true, userId: id };
       },
@@ -64,7 +69,10 @@ export async function createAccount(
     );
   } catch (error) {
     if (isUniqueClash(error)) return { ok: false, reason: 'email-taken' };
-    if (isWriteConflict(error)) return createAccount(account, { db, now, newId }, { first, invitation, enrolment });
+    if (isWriteConflict(error))
+      return createAccount(account, { db, now, newId }, { first, invitation, enrolment, identity });
     throw error;
   }
 }
+
+const identityOf = ({ issuer, subject }: Identity): Identity => ({ issuer, subject });

@@ -80,6 +80,26 @@ export function mail({ smtpUrl, from, publicUrl: origin }) {
 }
 
 /**
+ * Where people may sign in besides here. The secret stays out of every sentence.
+ *
+ * @param {Record<'issuer' | 'clientId' | 'clientSecret' | 'name', string | undefined>} given
+ * @returns {{ issuer: string, clientId: string, clientSecret: string, name: string } | undefined}
+ */
+export function oidc({ issuer, clientId, clientSecret, name }) {
+  if (issuer === undefined) return undefined;
+  const url = URL.canParse(issuer) ? new URL(issuer) : null;
+  if (!url || !/^https?:$/.test(url.protocol) || url.search || url.hash) {
+    throw new UserError(
+      `OIDC_ISSUER is "${issuer}": set it to the address of an OpenID provider, for instance https://login.example.org.`,
+    );
+  }
+  if (clientId && clientSecret) return { issuer, clientId, clientSecret, name: name ?? url.host };
+  throw new UserError(
+    `${clientId ? 'OIDC_CLIENT_SECRET' : 'OIDC_CLIENT_ID'} is "": with OIDC_ISSUER set it to what the provider gave you.`,
+  );
+}
+
+/**
  * @param {string} name
  * @param {string} value addresses and CIDR ranges, separated by commas
  */

@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { parseEnv } from 'node:util';
-import { databaseUrl, host, instant, mail, port, proxies, publicUrl } from './read-value.mjs';
+import { databaseUrl, host, instant, mail, oidc, port, proxies, publicUrl } from './read-value.mjs';
 
 /**
  * @typedef {object} Settings
@@ -12,6 +12,8 @@ import { databaseUrl, host, instant, mail, port, proxies, publicUrl } from './re
  * @property {string | undefined} publicUrl origin under which people reach the app; absent: the request's Host
  * @property {{ url: string, from: string, origin: string } | undefined} mail where mail goes out, from whom, and what
  *   links in it begin with; absent: none is sent
+ * @property {{ issuer: string, clientId: string, clientSecret: string, name: string } | undefined} oidc an OpenID
+ *   provider by which people sign in, too
  * @property {string | undefined} secret absent: the one kept in dataDir
  * @property {readonly string[]} trustedProxies addresses and CIDR ranges whose forwarded headers count
  * @property {number | undefined} testClock instant in ms at which a server under test stands
@@ -40,6 +42,10 @@ export function readSettings(environment = process.env, root = process.cwd()) {
     databaseUrl: databaseUrl('DATABASE_URL', value('DATABASE_URL') ?? `file:${path.join(dataDir, 'wengu.db')}`, root),
     publicUrl: ownUrl,
     mail: mail({ smtpUrl: value('SMTP_URL'), from: value('MAIL_FROM'), publicUrl: ownUrl }),
+    oidc: oidc({
+      ...{ issuer: value('OIDC_ISSUER'), clientId: value('OIDC_CLIENT_ID') },
+      ...{ clientSecret: value('OIDC_CLIENT_SECRET'), name: value('OIDC_NAME') },
+    }),
     secret: value('NEXTAUTH_SECRET'),
     trustedProxies: proxies('TRUSTED_PROXIES', value('TRUSTED_PROXIES') ?? ''),
     testClock: instant('WENGU_TEST_CLOCK', value('WENGU_TEST_CLOCK')),

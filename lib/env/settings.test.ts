@@ -22,6 +22,7 @@ test('with nothing set the app listens on every address of port 3000 and keeps i
     databaseUrl: `file:${path.join(root, 'data/wengu.db')}`,
     publicUrl: undefined,
     mail: undefined,
+    oidc: undefined,
     secret: undefined,
     trustedProxies: [],
     testClock: undefined,
@@ -127,6 +128,25 @@ test.each([
   ['PUBLIC_URL', ''],
 ])('mail with %s=%s is refused in a sentence that shows no password', (name, value) => {
   const read = () => readSettings({ ...mail, [name]: value }, root);
+  expect(read).toThrow(UserError);
+  expect(read).toThrow(new RegExp(`^(?!.*hush)${name} .*: .*\\.$`));
+});
+
+const oidc = { OIDC_ISSUER: 'https://login.x.org/realm', OIDC_CLIENT_ID: 'wengu', OIDC_CLIENT_SECRET: 'hush' };
+
+test('people sign in elsewhere where a provider, an id and a secret are set; its name is its host unless it has one', () => {
+  const { OIDC_ISSUER: issuer, OIDC_CLIENT_ID: clientId, OIDC_CLIENT_SECRET: clientSecret } = oidc;
+  expect(readSettings(oidc, root).oidc).toEqual({ issuer, clientId, clientSecret, name: 'login.x.org' });
+  expect(readSettings({ ...oidc, OIDC_NAME: 'School' }, root).oidc).toMatchObject({ name: 'School' });
+});
+
+test.each([
+  ['OIDC_ISSUER', 'login.x.org'],
+  ['OIDC_ISSUER', 'ftp://login.x.org'],
+  ['OIDC_CLIENT_ID', ''],
+  ['OIDC_CLIENT_SECRET', ''],
+])('signing in elsewhere with %s=%s is refused in a sentence that shows no secret', (name, value) => {
+  const read = () => readSettings({ ...oidc, [name]: value }, root);
   expect(read).toThrow(UserError);
   expect(read).toThrow(new RegExp(`^(?!.*hush)${name} .*: .*\\.$`));
 });

@@ -3,6 +3,7 @@ import Link from 'next/link';
 import { notFound, redirect } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { currentPerson } from '../../current-person.ts';
+import { SignInElsewhere } from '../../oidc/sign-in-elsewhere.tsx';
 import { AccountForm } from '../account-form.tsx';
 import { registrationIsOpen } from '../registration-is-open.ts';
 import { registerAction } from './actions.ts';
@@ -19,6 +20,7 @@ export default async function RegisterPage() {
     <>
       <h1 className="heading">{t('register')}</h1>
       <AccountForm action={registerAction} />
+      <SignInElsewhere />
       <p className="small quiet">
         {t('haveAccount')}{' '}
         <Link className="link link-touch" href="/sign-in">

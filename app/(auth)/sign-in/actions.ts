@@ -1,5 +1,6 @@
 'use server';
 
+import { redirect } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { z } from 'zod';
 import { email } from '../../../features/people/account-fields.ts';
@@ -7,8 +8,8 @@ import type { FormOutcome } from '../../../ui/form-outcome.ts';
 import { readForm, typedValues } from '../../read-form.ts';
 import { minutesUntil } from '../../time-until.ts';
 import { trySignIn } from '../../try-sign-in.ts';
+import { goOnAs } from '../go-on-as.ts';
 import { joinToken } from '../join-token.ts';
-import { signInAs } from '../sign-in-as.ts';
 
 const schema = z.object({
   email,
@@ -22,7 +23,7 @@ export async function signInAction(_before: FormOutcome, form: FormData): Promis
   const read = readForm(schema, form, { email: t('emailWrong'), password: t('passwordMissing') });
   if (!read.ok) return read.outcome;
   const tried = await trySignIn(read.fields);
-  if (tried.ok) return signInAs(tried.found.userId, read.fields.zone, read.fields.join);
+  if (tried.ok) redirect(await goOnAs(tried.found.userId, read.fields.zone, read.fields.join));
   const values = typedValues(form);
   if (tried.reason === 'wrong') return { values, errors: { password: t('notTogether') }, formError: null };
   return { values, errors: {}, formError: t('tooManyTries', { minutes: minutesUntil(tried.retryAt) }) };

@@ -6,21 +6,25 @@ import { Form } from '../../../ui/form.tsx';
 import { ZoneField } from '../../../ui/zone-field.tsx';
 import { currentPerson } from '../../current-person.ts';
 import { mailSettings } from '../../mail/mail-settings.ts';
+import { SignInElsewhere } from '../../oidc/sign-in-elsewhere.tsx';
 import { joinPath, joinToken } from '../join-token.ts';
 import { registrationIsOpen } from '../registration-is-open.ts';
 import { signInAction } from './actions.ts';
+import { CameBack } from './came-back.tsx';
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('door'))('signIn') };
 }
 
-export default async function SignInPage({ searchParams }: { searchParams: Promise<{ join?: unknown }> }) {
-  const join = joinToken.parse((await searchParams).join);
+export default async function SignInPage({ searchParams }: { searchParams: Promise<Record<string, unknown>> }) {
+  const asked = await searchParams;
+  const join = joinToken.parse(asked.join);
   if (await currentPerson()) redirect(joinPath(join));
   const t = await getTranslations('door');
   return (
     <>
       <h1 className="heading">{t('signIn')}</h1>
+      <CameBack oidc={asked.oidc} error={asked.error} />
       <Form
         action={signInAction}
         fields={[
@@ -33,6 +37,7 @@ export default async function SignInPage({ searchParams }: { searchParams: Promi
         <ZoneField />
         <input type="hidden" name="join" value={join} />
       </Form>
+      <SignInElsewhere join={join} />
       {mailSettings() ? (
         <Link className="link link-touch" href="/forgot">
           {t('forgot')}

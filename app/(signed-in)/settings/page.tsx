@@ -3,6 +3,7 @@ import Link from 'next/link';
 import { getTranslations } from 'next-intl/server';
 import { requirePerson } from '../../current-person.ts';
 import { mailSettings } from '../../mail/mail-settings.ts';
+import { oidcSettings } from '../../oidc/oidc-settings.ts';
 import { PersonShell } from '../person-shell.tsx';
 import { LimitsForm } from './limits-form.tsx';
 import { LookForm } from './look-form.tsx';
@@ -13,12 +14,13 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 /** Settings that are looked at before they hold, each on a page of its own. */
-const pages = ['day', 'memory', 'questions', 'email', 'password', 'second-step', 'sessions', 'delete'] as const;
+const pages = ['day', 'memory', 'questions', 'email', 'password', 'second-step', 'oidc', 'sessions', 'delete'] as const;
 
 export default async function SettingsPage() {
   const person = await requirePerson();
   const t = await getTranslations('settings');
-  const shown = pages.filter((page) => page !== 'email' || mailSettings() !== null);
+  const needs: Partial<Record<(typeof pages)[number], unknown>> = { email: mailSettings(), oidc: oidcSettings() };
+  const shown = pages.filter((page) => needs[page] !== null);
   return (
     <PersonShell here="settings" person={person}>
       <h1 className="title">{t('title')}</h1>

@@ -79,3 +79,13 @@ export async function deleteSessionsOf(db: Db, userId: string, but?: string): Pr
 export async function deleteEndedSessions(db: Db, userId: string, now: number): Promise<void> {
   await db.session.deleteMany({ where: { userId, expiresAt: { lte: BigInt(now) } } });
 }
+
+export async function noteConfirmed(db: Db, sessionId: string, now: number): Promise<void> {
+  await db.session.updateMany({ where: { id: sessionId }, data: { confirmedAt: BigInt(now) } });
+}
+
+/** When its owner last signed in elsewhere anew (ms since 1970), or null. */
+export async function findConfirmedAt(db: Db, sessionId: string): Promise<number | null> {
+  const row = await db.session.findUnique({ where: { id: sessionId }, select: { confirmedAt: true } });
+  return row && row.confirmedAt !== null ? Number(row.confirmedAt) : null;
+}

@@ -4,6 +4,7 @@ import { redirect } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { findInvitation } from '../../../../features/people/find-invitation.ts';
 import { currentPerson } from '../../../current-person.ts';
+import { SignInElsewhere } from '../../../oidc/sign-in-elsewhere.tsx';
 import { orNotFound } from '../../../or-not-found.ts';
 import { peopleContext } from '../../../people-context.ts';
 import { AccountForm } from '../../account-form.tsx';
@@ -24,6 +25,7 @@ export default async function InvitePage({ params }: { params: Promise<{ token: 
       <h1 className="heading">{t('invited')}</h1>
       <p className="small quiet">{t('invitedText')}</p>
       <AccountForm action={acceptAction.bind(null, token)} />
+      <SignInElsewhere invitation={token} />
       <p className="small quiet">
         {t('haveAccount')}{' '}
         <Link className="link link-touch" href="/sign-in">

@@ -4,6 +4,7 @@ import { getLocale, getTranslations } from 'next-intl/server';
 import { inLanguage } from '../../../../core/question/words.ts';
 import { findLinkedCourse } from '../../../../features/courses/find-linked-course.ts';
 import { currentPerson } from '../../../current-person.ts';
+import { SignInElsewhere } from '../../../oidc/sign-in-elsewhere.tsx';
 import { orNotFound } from '../../../or-not-found.ts';
 import { peopleContext } from '../../../people-context.ts';
 import { AccountForm } from '../../account-form.tsx';
@@ -44,6 +45,7 @@ export default async function JoinPage({ params }: { params: Promise<{ token: st
       ) : (
         <>
           <AccountForm action={registerToJoinAction.bind(null, token)} />
+          <SignInElsewhere join={token} />
           <p className="small quiet">
             {t('haveAccount')}{' '}
             <Link className="link link-touch" href={`/sign-in?join=${token}`}>

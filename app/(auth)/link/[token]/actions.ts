@@ -1,6 +1,6 @@
 'use server';
 
-import { notFound } from 'next/navigation';
+import { notFound, redirect } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { z } from 'zod';
 import { password } from '../../../../features/people/account-fields.ts';
@@ -8,7 +8,7 @@ import { useOneTimeLink as spendOneTimeLink } from '../../../../features/people/
 import type { FormOutcome } from '../../../../ui/form-outcome.ts';
 import { peopleContext } from '../../../people-context.ts';
 import { readForm } from '../../../read-form.ts';
-import { signInAs } from '../../sign-in-as.ts';
+import { goOnAs } from '../../go-on-as.ts';
 
 const schema = z.object({ token: z.string().max(200), newPassword: password, zone: z.string().default('') });
 
@@ -18,7 +18,7 @@ export async function choosePasswordAction(_before: FormOutcome, form: FormData)
   if (!read.ok) return read.outcome;
   const { token, newPassword, zone } = read.fields;
   const spent = await spendOneTimeLink({ token, password: newPassword }, await peopleContext());
-  if (spent.ok) return signInAs(spent.userId, zone);
+  if (spent.ok) redirect(await goOnAs(spent.userId, zone));
   if (spent.reason === 'link-gone') notFound();
   return { values: {}, errors: { newPassword: t(`passwordFault.${spent.fault}`) }, formError: null };
 }

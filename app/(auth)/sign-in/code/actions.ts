@@ -10,8 +10,8 @@ import { knownBrowserOf } from '../../../known-browser.ts';
 import { readForm } from '../../../read-form.ts';
 import { sealingContext } from '../../../sealing-context.ts';
 import { minutesUntil } from '../../../time-until.ts';
-import { enterAs } from '../../enter-as.ts';
 import { joinPath, joinToken } from '../../join-token.ts';
+import { openBrowserSession } from '../../open-browser-session.ts';
 import { halfSignInToken, keepHalfSignIn } from '../half-sign-in-cookie.ts';
 
 const schema = z.object({
@@ -34,5 +34,7 @@ export async function giveCodeAction(_before: FormOutcome, form: FormData): Prom
   if (!tried.ok && tried.reason === 'wrong') return { ...untouchedForm, errors: { code: t('codeWrong') } };
   if (!tried.ok) return { ...untouchedForm, formError: t('tooManyCodes', { minutes: minutesUntil(tried.retryAt) }) };
   await keepHalfSignIn(null);
-  return (await spendHalfSignIn(token, context)) ? enterAs(half.userId, zone, joinPath(join)) : redirect('/sign-in');
+  if (!(await spendHalfSignIn(token, context))) redirect('/sign-in');
+  await openBrowserSession(half.userId, zone);
+  redirect(joinPath(join));
 }

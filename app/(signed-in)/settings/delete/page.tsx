@@ -3,6 +3,7 @@ import Link from 'next/link';
 import { getTranslations } from 'next-intl/server';
 import { countAnswers } from '../../../../features/review/count-answers.ts';
 import { Form } from '../../../../ui/form.tsx';
+import { passwordField } from '../../../confirm-fault.ts';
 import { requirePerson } from '../../../current-person.ts';
 import { peopleContext } from '../../../people-context.ts';
 import { PersonShell } from '../../person-shell.tsx';
@@ -29,7 +30,7 @@ export default async function DeletePage() {
       <Form
         action={deleteAccountAction}
         fields={[
-          { name: 'password', label: t('password'), type: 'password', autoComplete: 'current-password' },
+          ...(await passwordField(person, 'password', t('password'))),
           {
             ...{ name: 'word', label: t('typeWord', { word: t('word') }) },
             ...{ type: 'text', autoComplete: 'off' },

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { secondFactorState } from '../../../../features/people/second-factor/second-factor-state.ts';
 import { Form } from '../../../../ui/form.tsx';
+import { passwordField } from '../../../confirm-fault.ts';
 import { mustSetUpSecondFactor, requireSignedIn } from '../../../current-person.ts';
 import { sealingContext } from '../../../sealing-context.ts';
 import { PersonShell } from '../../person-shell.tsx';
@@ -32,11 +33,16 @@ export default async function SecondStepPage({ searchParams }: Props) {
         </p>
       )}
       {state.is === 'on' ? (
-        <SecondStepOn state={state} zone={person.zone ?? 'UTC'} />
+        <SecondStepOn
+          state={state}
+          zone={person.zone ?? 'UTC'}
+          renewFields={await passwordField(person, 'renewPassword', t('password'))}
+          endFields={await passwordField(person, 'endPassword', t('password'))}
+        />
       ) : (
         <Form
           action={beginAction}
-          fields={[{ name: 'password', label: t('password'), type: 'password', autoComplete: 'current-password' }]}
+          fields={await passwordField(person, 'password', t('password'))}
           submit={t('begin')}
           busy={t('busy')}
         />

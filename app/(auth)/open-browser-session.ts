@@ -1,4 +1,3 @@
-import { redirect } from 'next/navigation';
 import { endSession } from '../../features/people/end-session.ts';
 import { findSession } from '../../features/people/find-session.ts';
 import { noteZone } from '../../features/people/note-zone.ts';
@@ -11,10 +10,10 @@ import { setSessionCookie } from '../session-cookie.ts';
 import { userAgentOf } from '../user-agent.ts';
 
 /**
- * Signs this browser in and shows the day, or `to`: for who has shown all that there is to show.
+ * Signs this browser in, for who has shown all that there is to show. For actions and routes.
  * @param zone of the browser, which counts where the account has none yet
  */
-export async function enterAs(userId: string, zone: string, to = '/today'): Promise<never> {
+export async function openBrowserSession(userId: string, zone: string): Promise<void> {
   const context = await peopleContext();
   await noteZone(userId, zone, context);
   const before = await sessionIdOf();
@@ -25,5 +24,4 @@ export async function enterAs(userId: string, zone: string, to = '/today'): Prom
   if (person) await rememberBrowser(person.email);
   // The browser goes on in this language after signing out, too.
   if (person?.language) await keepLanguage(person.language);
-  redirect(to);
 }
