@@ -10,6 +10,9 @@ import { isIn, sessionOf } from './door-page.ts';
 import { expect, test } from './oidc-test.ts';
 import { codeAt, setUpSecondStep } from './second-step-page.ts';
 
+// Each has a server and another house of its own.
+test.slow();
+
 const anEmail = () => `${randomUUID()}@example.org`;
 
 async function comeFromThere(page: Page, who: string): Promise<void> {
