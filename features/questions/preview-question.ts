@@ -6,7 +6,7 @@ import { findTrying, type Trying, type TryingContext, triedVersion } from './try
 
 /**
  * What is written of a question as a learner would be asked it, finished or not; null where too much is missing.
- * @throws NotFound when the section is not there, or not this person's to write for
+ * @throws NotFound when the question or the section is not there, or not this person's to write
  */
 export async function previewQuestion(
   trying: Trying,

@@ -12,7 +12,7 @@ import { findTrying, type Trying, type TryingContext, triedVersion } from './try
 /**
  * The verdict on an answer to what is written of a question, and all that a learner would be told. Nothing is recorded.
  * @returns null where the question is not whole enough to be graded, or the answer is not one to it
- * @throws NotFound when the section is not there, or not this person's to write for
+ * @throws NotFound when the question or the section is not there, or not this person's to write
  */
 export async function tryAnswer(
   { response: given, ...trying }: Trying & { response: unknown },

@@ -24,7 +24,7 @@ describe.each(providers)('on %s', (provider) => {
 
   const context = () => ({ db: study.db, secret });
   const trying = (body: DraftBody = aBody(), passage = 'one') => ({
-    ...{ course: 'docker', question: 'docker.new', language: 'en' },
+    ...{ course: 'docker', question: 'docker.p', language: 'en' },
     fields: { section: 'docker.second', passage, body },
   });
   const preview = (body?: DraftBody, person = tess) => previewQuestion(trying(body), person, context());
@@ -34,7 +34,7 @@ describe.each(providers)('on %s', (provider) => {
   test('an author sees what a learner would see, and nothing of what is right', async () => {
     const shown = await preview();
     expect(shown).toMatchObject({
-      ...{ id: 'docker.new', type: 'choice', prompt: 'Which one?', language: 'en' },
+      ...{ id: 'docker.p', type: 'choice', prompt: 'Which one?', language: 'en' },
       section: { id: 'docker.second', number: 2, heading: 'Second', course: 'Docker' },
     });
     expect(shown?.options?.map(({ text }) => text).sort()).toEqual(['A', 'B']);
@@ -86,9 +86,9 @@ describe.each(providers)('on %s', (provider) => {
     const lint = (question: string) => lintDraft({ ...trying(body), question }, tess, context());
     const id = await study.make();
     await study.save(id, { body: aBody({ prompt: 'Which of the flags of the command publish the port?' }) });
-    expect(await lint('docker.new')).toEqual([]);
+    expect(await lint('docker.p')).toEqual([]);
     await study.publish(id);
-    expect(await lint('docker.new')).toEqual([
+    expect(await lint('docker.p')).toEqual([
       {
         ...{ at: ['prompt'], rule: 'idea-twice', level: 'warning' },
         values: { other: '“Which of the flags of the command publish the port?”' },
@@ -118,5 +118,11 @@ describe.each(providers)('on %s', (provider) => {
     const elsewhere = { ...trying(), fields: { ...trying().fields, section: 'git.first' } };
     await expect(previewQuestion(elsewhere, tess, context())).rejects.toThrow(NotFound);
     await expect(lintDraft(elsewhere, tess, context())).rejects.toThrow(NotFound);
+  });
+
+  test('a question of another course is not there', async () => {
+    const elsewhere = { ...trying(), question: 'git.p' };
+    await expect(previewQuestion(elsewhere, tess, context())).rejects.toThrow(NotFound);
+    await expect(tryAnswer({ ...elsewhere, response: {} }, tess, context())).rejects.toThrow(NotFound);
   });
 });
