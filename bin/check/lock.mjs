@@ -1,15 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-
-/** Older versions of these have known holes. */
-const floors = {
-  next: '16.3.3',
-  react: '19.2.8',
-  'react-dom': '19.2.8',
-  'next-auth': '4.24.15',
-  hono: '4.12.18',
-  nodemailer: '10.0.0',
-};
+import { floors } from './floors.mjs';
 
 /** From version 7 on, dependency-cruiser sees no module in TypeScript sources and reports success. */
 const ceilings = { typescript: '7.0.0' };
@@ -38,7 +29,8 @@ export function lockFaults(lock) {
     const name = folder.split('node_modules/').at(-1) ?? '';
     const floor = entry(floors, name);
     const ceiling = entry(ceilings, name);
-    if (floor && isOlder(version, floor)) return [`package-lock.json: ${name} ${version} is older than ${floor}`];
+    if (floor && isOlder(version, floor.from))
+      return [`package-lock.json: ${name} ${version} is older than ${floor.from}: ${floor.why}`];
     if (ceiling && !isOlder(version, ceiling))
       return [`package-lock.json: ${name} ${version} is not older than ${ceiling}`];
     return [];
@@ -47,7 +39,8 @@ export function lockFaults(lock) {
 }
 
 /**
- * @param {Record<string, string>} of
+ * @template Entry
+ * @param {Record<string, Entry>} of
  * @param {string} name
  */
 const entry = (of, name) => (Object.hasOwn(of, name) ? of[name] : undefined);

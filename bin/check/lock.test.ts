@@ -17,6 +17,7 @@ test.each([
   ['next', '16.3.3-canary.9', '16.3.3-canary.9 is older than 16.3.3'],
   ['next-auth', '4.9.0', '4.9.0 is older than 4.24.15'],
   ['prisma/node_modules/hono', '4.12.17', '4.12.17 is older than 4.12.18'],
+  ['next-auth/node_modules/cookie', '0.6.0', '0.6.0 is older than 0.7.0: a name of a cookie that sets other fields'],
   ['typescript', '7.0.2', '7.0.2 is not older than 7.0.0'],
 ])('%s %s is refused', (name, version, fault) => {
   const [found = ''] = lockFaults(lock({ [`node_modules/${name}`]: { version } }));
