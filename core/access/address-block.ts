@@ -8,7 +8,7 @@ export function addressBlock(address: string): string {
   if (network !== undefined) return `${network}.0/24`;
   if (!plain.includes(':')) return plain;
   // The last two groups of an IPv6 address may be written like an IPv4 address.
-  const inGroups = plain.replace(/:[\d.]+\.[\d.]+$/, ':0:0');
+  const inGroups = plain.replace(/:\d+\.[\d.]+$/, ':0:0');
   const [front = [], back = []] = inGroups.split('::').map((part) => (part === '' ? [] : part.split(':')));
   const left = Math.max(0, 8 - front.length - back.length);
   const groups = [...front, ...Array.from({ length: left }, () => '0'), ...back];

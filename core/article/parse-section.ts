@@ -11,7 +11,7 @@ const anchorAtEnd = /\s\{#([^{}]*)\}\s*$/;
 /** The heading is the first line of the file, `# …`; null where it is missing. */
 export function parseSection(markdown: string): SectionText {
   const [first = '', ...rest] = markdown.replace(/^\uFEFF/, '').split(/\r?\n/);
-  const heading = /^# +(.*\S)/.exec(first)?.[1] ?? null;
+  const heading = /^# +([^ ].*)/.exec(first)?.[1]?.trimEnd() || null;
   return {
     heading,
     body: rest

@@ -1,6 +1,7 @@
 import { type Block, splitBlocks } from './split-blocks.ts';
 
-const span = /(`+)[^`][\s\S]*?\1/g;
+/** A run of backticks, what it opens, and the next run that is as long. */
+const span = /(?<!`)(`+)(?!`)[\s\S]*?[^`]\1(?!`)/g;
 
 /** A run of text that is no listing; what stands in backticks is blanked, so that every place in it stays as it was. */
 export type Prose = Pick<Block, 'kind' | 'line'> & { text: string };

@@ -1,9 +1,9 @@
-const fence = /^[ >\-*+\d.)]*(`{3,}|~{3,})(.*)$/;
+const fence = /^[ >\-*+\d.)]*(`{3,}|~{3,})(.*)/;
 const code = /(?<!`)(`+)(?!`)[\s\S]*?[^`]\1(?!`)/g;
 /** Addresses of a link and of a bare link. */
 const addresses = [/\]\([^)]*(?:\)|$)/g, /<[a-z][a-z0-9+.-]*:[^<>]*>/gi];
 /** Where the address of a link stands that is named elsewhere. */
-const definition = /^[ >]*\[[^\]]+\]:\s*.*$/gm;
+const definition = /^[ >]*\[[^\]]+\]:\s*(?:\S.*)?$/gm;
 
 /** Ids of blanks that stand where nothing is shown: a listing's first line, the address of a link. */
 export function lostBlanks(text: string): string[] {

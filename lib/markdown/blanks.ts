@@ -3,7 +3,7 @@ import { markdown } from './markdown.ts';
 /** Letters of no script: Markdown carries them through unchanged. Each stands around the id of a blank. */
 const [from, to] = ['\u{E000}', '\u{E001}'];
 const mark = /\[\[([a-z0-9-]{1,40})\]\]/g;
-const step = new RegExp(`<(/?)([a-z0-9]+)[^>]*>|${from}([a-z0-9-]+)${to}`, 'g');
+const step = /<(\/?)([a-z0-9]+)(?:[ /][^<>]*)?>|\u{E000}([a-z0-9-]+)\u{E001}/gu;
 
 /** A blank that no one can fill in: in the words of a picture, or in an address. */
 const inTag = /(\u{E000}|%EE%80%80)[a-z0-9-]+(\u{E001}|%EE%80%81)/gu;
@@ -33,7 +33,7 @@ function cut(html: string, name: (id: string) => string): Piece[] {
   let at = 0;
   const close = () => {
     const closed = open.map((each) => `</${each.name}>`).reverse();
-    if (piece.replace(/<(?!img )[^>]*>/g, '') !== '') pieces.push({ html: [piece, ...closed].join('') });
+    if (piece.replace(/<(?!img )[^<>]*>/g, '') !== '') pieces.push({ html: [piece, ...closed].join('') });
     piece = open.map((each) => each.tag).join('');
   };
   for (const found of html.matchAll(step)) {

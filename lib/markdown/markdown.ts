@@ -3,7 +3,7 @@ import { latest } from '../latest.ts';
 import { codeWords } from './code-words.ts';
 import { readPictureAddress } from './picture-address.ts';
 
-const anchorAtTheEnd = /\s+\{#([a-z0-9-]+)\}$/;
+const anchorAtTheEnd = /(?<!\s)\s+\{#([a-z0-9-]+)\}$/;
 
 /** Only http(s) and addresses inside this site: a scheme of any other kind never becomes a link. */
 function isSafeLink(address: string): boolean {

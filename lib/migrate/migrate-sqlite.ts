@@ -60,7 +60,7 @@ async function applyAlone(
   // SQLite alters a column by making the table anew and dropping the old one, and that drop would delete every child
   // row through ON DELETE CASCADE. Prisma's script therefore turns foreign keys off, which does nothing inside a
   // transaction: so it is done here before, and the references are checked at the end.
-  const remakesTables = /^\s*PRAGMA\s+foreign_keys\s*=\s*(off|0)\b/im.test(migration.sql);
+  const remakesTables = /^[ \t]*PRAGMA\s+foreign_keys\s*=\s*(off|0)\b/im.test(migration.sql);
   db.pragma(`foreign_keys = ${remakesTables ? 'OFF' : 'ON'}`);
   db.exec('BEGIN IMMEDIATE');
   try {

@@ -17,7 +17,7 @@ export function readMigrations(folder: string): Migration[] {
   const folders = fs.readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
   const migrations = folders.map(({ name }) => {
     const sql = fs.readFileSync(path.join(folder, name, 'migration.sql'), 'utf8');
-    if (/^\s*(COMMIT|ROLLBACK)\b/im.test(sql)) {
+    if (/^[ \t]*(COMMIT|ROLLBACK)\b/im.test(sql)) {
       throw new UserError(
         `Migration ${name} ends its own transaction: take the COMMIT or ROLLBACK out, each migration runs in one.`,
       );

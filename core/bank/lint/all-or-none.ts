@@ -29,7 +29,7 @@ function isAllOrNone(text: string): boolean {
   if (text.length > longest) return false;
   const plain = text
     .toLowerCase()
-    .replace(/[.。！!\s]+$/u, '')
+    .replace(/(?<![.。！!\s])[.。！!\s]+$/u, '')
     .replace(/\s+/g, ' ')
     .replace(/(?<=\p{Script=Han}) | (?=\p{Script=Han})/gu, '');
   return patterns.some((pattern) => pattern.test(plain));

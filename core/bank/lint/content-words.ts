@@ -20,7 +20,7 @@ const emptyHan =
 export function contentWords(markdown: string): Set<string> {
   const text = normalise(plainText(markdown.replace(/\[\[[^\][]*\]\]/g, ' ')));
   const latin = text.match(/[\p{Script=Latin}\d][\p{Script=Latin}\d_.:/@-]*/gu) ?? [];
-  const words = latin.map((word) => stem(word.replace(/[._:/-]+$/, ''))).filter((word) => !empty.has(word));
+  const words = latin.map((word) => stem(word.replace(/(?<![._:/-])[._:/-]+$/, ''))).filter((word) => !empty.has(word));
   const han = (text.match(/\p{Script=Han}+/gu) ?? []).flatMap(pairs);
   return new Set([...words, ...han]);
 }
