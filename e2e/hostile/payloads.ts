@@ -4,17 +4,6 @@ import xss from './lists/xss.json' with { type: 'json' };
 /** Texts that run, break or confuse where they are not taken for what they are; lists/README.md says whose they are. */
 export const payloads: readonly string[] = [...new Set([...xss, ...naughty])];
 
-/** The longest text that a question may have. */
-const longest = 7_900;
-
-/** All of them in texts as long as any field takes, a paragraph each. */
-export const payloadTexts: readonly string[] = payloads.reduce<string[]>((texts, payload) => {
-  const last = texts.at(-1);
-  if (last === undefined || last.length + payload.length > longest) texts.push(payload);
-  else texts[texts.length - 1] = `${last}\n\n${payload}`;
-  return texts;
-}, []);
-
 const picture = `/pictures/docker/${'a0'.repeat(32)}-640x480.webp`;
 const oneLine = (text: string) => text.replace(/\s+/g, ' ');
 
