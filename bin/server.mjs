@@ -3,14 +3,22 @@ import next from 'next';
 import { readSender } from './server/forwarding.mjs';
 import { guard } from './server/guard.mjs';
 import { createHttpServer, serve } from './server/http-server.mjs';
+import { createMetrics } from './server/metrics.mjs';
+import { metricsRoute } from './server/metrics-route.mjs';
+import { logComplaints, observe } from './server/observe.mjs';
+import { routesOf } from './server/route-of.mjs';
 
 /**
  * The app behind our own http server, not yet listening.
  *
- * @param {{ settings: import('../lib/env/settings.mjs').Settings, root: string, dev: boolean }} options
+ * @param {object} options
+ * @param {import('../lib/env/settings.mjs').Settings} options.settings
+ * @param {import('../lib/log/log.mjs').Log} options.log
+ * @param {string} options.root
+ * @param {boolean} options.dev
  * @returns {Promise<http.Server>}
  */
-export async function createServer({ settings, root, dev }) {
+export async function createServer({ settings, log, root, dev }) {
   // next-auth takes the origin of each request from the x-forwarded-* headers, which are ours (forwarding.mjs). Blank,
   // not absent: Next would fill it in from .env, and then it would win over them.
   process.env.NEXTAUTH_URL = '';
@@ -21,6 +29,12 @@ export async function createServer({ settings, root, dev }) {
   const app = next({ dev, dir: root, httpServer: dev ? server : http.createServer() });
   await app.prepare();
   const formsTo = settings.oidc && new URL(settings.oidc.issuer).origin;
-  serve(server, guard({ senderOf: readSender(settings), handler: app.getRequestHandler(), root, dev, formsTo }));
+  // Where the app is worked on, what goes wrong is read with its colours.
+  if (!dev) logComplaints(log);
+  const metrics = createMetrics();
+  const { metricsToken: token, dataDir } = settings;
+  const handler = metricsRoute({ token, dataDir, metrics }, app.getRequestHandler());
+  const guarded = guard({ senderOf: readSender(settings), handler, root, dev, formsTo });
+  serve(server, observe({ log, metrics, routeOf: routesOf(root) }, guarded));
   return server;
 }

@@ -12,7 +12,7 @@ const everyMs = 600_000;
  * @property {string} dataDir
  * @property {() => number} now
  * @property {(at: number) => Promise<void>} run makes a backup
- * @property {(line: string) => void} say
+ * @property {import('../../lib/log/log.mjs').Log} log
  */
 
 /**
@@ -32,7 +32,7 @@ export function keepBackups(options) {
  * @param {Options} options
  * @returns {() => Promise<void>}
  */
-export function lookingAfter({ databaseUrl, dataDir, now, run, say }) {
+export function lookingAfter({ databaseUrl, dataDir, now, run, log }) {
   let isMine = false;
   let isBusy = false;
   return async () => {
@@ -43,9 +43,9 @@ export function lookingAfter({ databaseUrl, dataDir, now, run, say }) {
       const [newest] = await findBackups(path.join(dataDir, 'backups'));
       if (!isMine || !isBackupDue(newest?.at ?? null, now())) return;
       await run(now());
-      say('A backup was made.');
+      log.info('A backup was made.');
     } catch (error) {
-      say(`No backup was made. ${error instanceof Error ? error.message : error}`);
+      log.error(`No backup was made. ${error instanceof Error ? error.message : error}`);
     } finally {
       isBusy = false;
     }

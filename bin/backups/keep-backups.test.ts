@@ -16,7 +16,7 @@ function aServer(dataDir: string, { fails = false } = {}) {
     dataDir,
     databaseUrl: `file:${path.join(dataDir, 'wengu.db')}`,
     now: () => now,
-    say: (line) => said.push(line),
+    log: { info: () => {}, warn: () => {}, error: (message) => said.push(message) },
     async run(at) {
       if (fails) throw new Error('The disk is full.');
       made.push(at);

@@ -2,6 +2,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readSettings } from '../../lib/env/settings.mjs';
 import { UserError } from '../../lib/env/user-error.mjs';
+import { createLog } from '../../lib/log/log.mjs';
 import { now } from '../../lib/request/clock.mjs';
 import { backUpApart, keepBackups } from '../backups/keep-backups.mjs';
 import { install } from '../install.mjs';
@@ -50,6 +51,12 @@ async function start(dev) {
   await requireFreePort(settings);
   await install(root, say);
 
+  const log = createLog({
+    level: settings.logLevel,
+    forPerson: process.stdout.isTTY,
+    now,
+    write: (line) => process.stdout.write(line),
+  });
   const secret = settings.secret ?? keepSecret(settings.dataDir);
   const token = newToken();
   replaceEnvironment(appEnvironment({ settings, secret, token, dev }));
@@ -62,12 +69,12 @@ async function start(dev) {
   // With a build there, the server loads while the database is brought up to date: two cores, one wait.
   const [{ administrator }, server] = await Promise.all([
     preparing,
-    import('../server.mjs').then(({ createServer }) => createServer({ settings, root, dev })),
+    import('../server.mjs').then(({ createServer }) => createServer({ settings, log, root, dev })),
   ]);
   await holdDatabase(settings.databaseUrl);
   const port = await listen(server, settings);
   for (const line of addressLines({ ...settings, port, token: administrator ? null : token })) say(line);
-  if (!dev) keepBackups({ ...settings, now, run: (at) => backUpApart(root, at), say });
+  if (!dev) keepBackups({ ...settings, now, run: (at) => backUpApart(root, at), log });
   return server;
 }
 

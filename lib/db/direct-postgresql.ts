@@ -1,5 +1,6 @@
 import pg from 'pg';
 import { join, raw } from 'sql-template-tag';
+import { countBusyRetry } from './busy-retries.mjs';
 import type { Direct } from './direct.ts';
 import { DatabaseBusy, UniqueClash } from './errors.ts';
 import { patienceMs } from './patience.ts';
@@ -79,6 +80,7 @@ async function againAfterConflict(work: () => Promise<unknown>, attempt = 1): Pr
     if (state === uniqueViolation) throw new UniqueClash('A row is there already.', { cause: error });
     if (!conflicts.includes(state)) rethrow(error);
     if (attempt === tries) throw new DatabaseBusy('Others were in the way each time.', { cause: error });
+    countBusyRetry();
     return againAfterConflict(work, attempt + 1);
   }
 }

@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { countBusyRetry } from './busy-retries.mjs';
 import { DatabaseBusy } from './errors.ts';
 
 /** How long a call may wait for others altogether. */
@@ -21,6 +22,7 @@ export async function patiently<Result>(
     } catch (error) {
       if (!passes(error)) throw error;
       if (performance.now() > until) throw new DatabaseBusy('The database stays busy.', { cause: error });
+      countBusyRetry();
       await pause(pauseMs);
     }
   }

@@ -1,5 +1,6 @@
 import { BlockList, isIP } from 'node:net';
 import path from 'node:path';
+import { levels } from '../log/log.mjs';
 import { UserError } from './user-error.mjs';
 
 /**
@@ -135,6 +136,26 @@ export function addProxy(list, text) {
   if (bits === undefined) return list.addAddress(address, family);
   if (rest.length > 0 || !/^\d{1,3}$/.test(bits)) throw new RangeError(`not a CIDR range: ${text}`);
   list.addSubnet(address, Number(bits), family);
+}
+
+/**
+ * @param {string} name
+ * @param {string} value
+ * @returns {import('../log/log.mjs').Level}
+ */
+export function level(name, value) {
+  const known = levels.find((each) => each === value.toLowerCase());
+  if (known) return known;
+  throw new UserError(`${name} is "${value}": set it to error, warn or info.`);
+}
+
+/**
+ * @param {string} name
+ * @param {string | undefined} value
+ */
+export function longToken(name, value) {
+  if (value === undefined || /^[\x21-\x7e]{16,200}$/.test(value)) return value;
+  throw new UserError(`${name} could be guessed: set it to 16 to 200 random letters and digits.`);
 }
 
 /**

@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { parseEnv } from 'node:util';
-import { databaseUrl, host, instant, mail, oidc, port, proxies, publicUrl } from './read-value.mjs';
+import { databaseUrl, host, instant, level, longToken, mail, oidc, port, proxies, publicUrl } from './read-value.mjs';
 
 /**
  * @typedef {object} Settings
@@ -16,6 +16,8 @@ import { databaseUrl, host, instant, mail, oidc, port, proxies, publicUrl } from
  *   provider by which people sign in, too
  * @property {string | undefined} secret absent: the one kept in dataDir
  * @property {readonly string[]} trustedProxies addresses and CIDR ranges whose forwarded headers count
+ * @property {import('../log/log.mjs').Level} logLevel what matters less is not logged
+ * @property {string | undefined} metricsToken opens /api/metrics; absent: nobody gets in
  * @property {number | undefined} testClock instant in ms at which a server under test stands
  */
 
@@ -48,6 +50,8 @@ export function readSettings(environment = process.env, root = process.cwd()) {
     }),
     secret: value('NEXTAUTH_SECRET'),
     trustedProxies: proxies('TRUSTED_PROXIES', value('TRUSTED_PROXIES') ?? ''),
+    logLevel: level('LOG_LEVEL', value('LOG_LEVEL') ?? 'info'),
+    metricsToken: longToken('METRICS_TOKEN', value('METRICS_TOKEN')),
     testClock: instant('WENGU_TEST_CLOCK', value('WENGU_TEST_CLOCK')),
   };
 }

@@ -25,6 +25,8 @@ test('with nothing set the app listens on every address of port 3000 and keeps i
     oidc: undefined,
     secret: undefined,
     trustedProxies: [],
+    logLevel: 'info',
+    metricsToken: undefined,
     testClock: undefined,
   });
 });
@@ -153,4 +155,12 @@ test.each([
 
 test('a refused database address does not show its password', () => {
   expect(() => readSettings({ DATABASE_URL: 'mysql://u:hush@db/x' }, root)).toThrow(/^(?!.*hush)/);
+});
+
+test.each([
+  ['LOG_LEVEL', 'loud', 'set it to error, warn or info'],
+  ['METRICS_TOKEN', 'hush', 'could be guessed'],
+])('%s=%s is refused without saying more than it may', (name, value, sentence) => {
+  expect(() => readSettings({ [name]: value }, root)).toThrow(sentence);
+  expect(() => readSettings({ METRICS_TOKEN: 'hush' }, root)).toThrow(/^(?!.*hush)/);
 });

@@ -1,0 +1,10 @@
+/**
+ * What no log holds, and what stands there instead.
+ * @type {[RegExp, string][]}
+ */
+export const personalParts = [
+  [/(\w:\/\/)[^\s"'@/]+@/g, '$1<account>@'],
+  [/[^\s"'`<>()[\]{},;:=/\\]{1,64}@[a-z0-9.-]{1,255}/gi, '<e-mail>'],
+  [/\/(join|link|invite)\/[\w-]+/g, '/$1/<token>'],
+  [/([?&]token=)[\w-]+/g, '$1<token>'],
+];
