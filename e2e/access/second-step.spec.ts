@@ -15,6 +15,8 @@ test('a code of the phone is asked for once it is set up, counts once, and a rec
   putClock,
   browser,
 }) => {
+  // Two browsers, and signing in four times.
+  test.slow();
   const account = await makeAccount(server.databaseUrl, { zone: 'Europe/Zurich' });
   await carryIn(context, server.url, await signIn(server.url, account));
   await page.goto('/settings');

@@ -65,6 +65,8 @@ test('who is no administrator finds no such page and no way to it', async ({ pag
 onOwnServer(
   'of who administers or teaches a second step can be required: they set it up before anything else',
   async ({ page, context, ownServer, browser }) => {
+    // Two people set it up, on a server of their own.
+    test.slow();
     const administrator = await makeAccount(ownServer.databaseUrl, { role: 'administrator', course: null });
     const instructor = await makeAccount(ownServer.databaseUrl, { role: 'instructor', course: null });
     const learner = apiClient(ownServer.url, await signIn(ownServer.url, await makeAccount(ownServer.databaseUrl)));

@@ -2,7 +2,6 @@ import type { Metadata } from 'next';
 import Link from 'next/link';
 import { redirect } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
-import { setUpMs } from '../../../../../core/access/second-factor.ts';
 import { secondFactorState } from '../../../../../features/people/second-factor/second-factor-state.ts';
 import { appAddress } from '../../../../../features/people/second-factor/totp-code.ts';
 import { Form } from '../../../../../ui/form.tsx';
@@ -18,12 +17,15 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('settings.second-step'))('setUp') };
 }
 
+/** Where no script runs, the answer to the right code is this page: who comes back later has nothing to do here. */
+const justNowMs = 10_000;
+
 /** The secret, and a first code that shows that the app has it. Where no script runs, the recovery codes come on it, too. */
 export default async function SetUpPage() {
   const person = await requireSignedIn();
   const context = await sealingContext();
   const state = await secondFactorState(person, context);
-  const justNow = state.is === 'on' && context.now - state.since < setUpMs;
+  const justNow = state.is === 'on' && context.now - state.since < justNowMs;
   if (state.is !== 'begun' && !justNow) redirect('/settings/second-step');
   const t = await getTranslations('settings.second-step');
   return (
