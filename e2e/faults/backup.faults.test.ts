@@ -10,7 +10,7 @@ import { startAnswering } from './start-answering.ts';
 
 const seed = Number(process.env.WENGU_FAULT_SEED ?? Date.now() % 1_000_000);
 const root = process.env.WENGU_FAULT_ROOT ?? path.resolve(import.meta.dirname, '../..');
-const backups = 3;
+const backups = 2;
 
 async function wengu(databaseUrl: string, dataDir: string, ...words: string[]): Promise<void> {
   const env = { ...process.env, DATABASE_URL: databaseUrl, DATA_DIR: dataDir };

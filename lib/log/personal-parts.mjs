@@ -5,6 +5,6 @@
 export const personalParts = [
   [/(\w:\/\/)[^\s"'@/]+@/g, '$1<account>@'],
   [/[^\s"'`<>()[\]{},;:=/\\]{1,64}@[a-z0-9.-]{1,255}/gi, '<e-mail>'],
-  [/\/(join|link|invite)\/[\w-]+/g, '/$1/<token>'],
-  [/([?&]token=)[\w-]+/g, '$1<token>'],
+  [/\/(join|link|invite|verify)\/[\w-]+/g, '/$1/<token>'],
+  [/([?&](?:token|code|state)=)[\w-]+/g, '$1<token>'],
 ];
