@@ -7,10 +7,12 @@ import { findSession } from '../features/people/find-session.ts';
 import { openSession } from '../features/people/open-session.ts';
 import { hasSecondFactor } from '../features/people/second-factor/has-second-factor.ts';
 import { tryCode } from '../features/people/second-factor/try-code.ts';
+import { cookieName, sessionCookie } from '../lib/request/session.ts';
 import { knownBrowserOf, rememberBrowser } from './known-browser.ts';
 import { oidc, oidcProvider } from './oidc/oidc-provider.ts';
 import { oidcSettings } from './oidc/oidc-settings.ts';
 import { settleOidc } from './oidc/settle.ts';
+import { cookieAttributes } from './own-cookie.ts';
 import { peopleContext } from './people-context.ts';
 import { sealingContext } from './sealing-context.ts';
 import { trySignIn } from './try-sign-in.ts';
@@ -35,6 +37,7 @@ export function authOptions(secure: boolean, refuse: (retryAt: number) => void):
   const elsewhere = oidcSettings();
   return {
     useSecureCookies: secure,
+    cookies: { sessionToken: { name: cookieName(sessionCookie, secure), options: cookieAttributes(secure) } },
     session: { strategy: 'jwt', maxAge: sessionDays.most * 24 * 60 * 60 },
     pages: { signIn: '/sign-in', signOut: '/today', error: '/sign-in' },
     providers: [

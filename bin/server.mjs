@@ -31,6 +31,9 @@ export async function createServer({ settings, log, root, dev }) {
   const formsTo = settings.oidc && new URL(settings.oidc.issuer).origin;
   // Where the app is worked on, what goes wrong is read with its colours.
   if (!dev) logComplaints(log);
+  // Next asks itself for the page that an action leads to, with the sender's cookies, at a port that it guesses: whoever
+  // listens there would get them. To this one fetch connects for nobody, and then the browser asks for the page.
+  if (!dev) process.env.__NEXT_PRIVATE_ORIGIN = 'http://127.0.0.1:1';
   const metrics = createMetrics();
   const { metricsToken: token, dataDir } = settings;
   const handler = metricsRoute({ token, dataDir, metrics }, app.getRequestHandler());

@@ -1,7 +1,6 @@
-import { cookies } from 'next/headers';
 import { z } from 'zod';
-import { isSecure } from '../../lib/request/session.ts';
 import { seal, unseal } from '../../lib/seal.ts';
+import { keepCookie, keptCookie } from '../own-cookie.ts';
 
 const token = z.string().max(200);
 const schema = z.discriminatedUnion('to', [
@@ -20,14 +19,12 @@ const key = () => ({ secret: process.env.NEXTAUTH_SECRET ?? '', purpose: 'intent
 
 /** Has this browser bring it back. For actions. */
 export async function keepIntent(intent: Intent): Promise<void> {
-  const attributes = { httpOnly: true, sameSite: 'lax', path: '/', secure: await isSecure() } as const;
-  (await cookies()).set(name, seal(JSON.stringify(intent), key()), { ...attributes, maxAge: minutes * 60 });
+  await keepCookie(name, seal(JSON.stringify(intent), key()), minutes * 60);
 }
 
 /** Takes it back from this browser; without one, somebody merely signs in. For routes. */
 export async function takeIntent(): Promise<Intent> {
-  const kept = await cookies();
-  const text = unseal(kept.get(name)?.value ?? '', key());
-  kept.delete(name);
+  const text = unseal((await keptCookie(name)) ?? '', key());
+  await keepCookie(name, '', 0);
   return text === null ? { to: 'sign-in', join: '', zone: '' } : schema.parse(JSON.parse(text));
 }

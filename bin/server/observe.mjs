@@ -37,12 +37,17 @@ export function observe({ log, routeOf, metrics }, handler) {
   };
 }
 
+/** Next says so of each action that leads to another page: bin/server.mjs has it that way. */
+const meant = 'failed to get redirect response';
+
 /**
  * What the app and its libraries complain of becomes lines of the log, with the id of the request in whose course it was.
  *
  * @param {import('../../lib/log/log.mjs').Log} log
  */
 export function logComplaints(log) {
-  console.error = (...words) => log.error(format(...words), { id: current.getStore() });
+  console.error = (...words) => {
+    if (words[0] !== meant) log.error(format(...words), { id: current.getStore() });
+  };
   console.warn = (...words) => log.warn(format(...words), { id: current.getStore() });
 }

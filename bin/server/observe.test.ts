@@ -38,6 +38,7 @@ test('an answer and its line have one id, which is no client’s', async () => {
 test('what the app complains of has the id of its request', async () => {
   const { url, log, logged } = await observed(async (_, response) => {
     await new Promise((resolve) => setImmediate(resolve));
+    console.error('failed to get redirect response', new Error('bad port'));
     console.error('No mail to', 'ann@example.org', { tries: 3 });
     response.end();
   });
