@@ -63,7 +63,10 @@ test('a mail to confirm the address is sent on request, or it is said that the m
   await mails.end();
   await send.click();
   await expect(page.getByRole('alert').filter({ hasText: 'The mail could not be sent' })).toBeVisible();
+  // The same is said again: it is there when the answer is.
+  const again = page.waitForResponse((response) => response.request().method() === 'POST');
   await send.click();
+  await again;
   await expect(page.getByRole('alert').filter({ hasText: 'The mail could not be sent' })).toBeVisible();
   await page.goto('/settings/email');
   await send.click();
