@@ -8,10 +8,7 @@ function aBuild(): string {
   const root = fs.mkdtempSync(path.join(os.tmpdir(), 'wengu-routes-'));
   onTestFinished(() => fs.rmSync(root, { recursive: true }));
   fs.mkdirSync(path.join(root, '.next'));
-  const dynamicRoutes = [
-    { page: '/join/[token]', regex: '^/join/([^/]+?)(?:/)?$' },
-    { page: '/api/[...path]', regex: '^/api/(.+?)(?:/)?$' },
-  ];
+  const dynamicRoutes = [{ page: '/join/[token]' }, { page: '/api/[...path]' }];
   const manifest = { staticRoutes: [{ page: '/today' }], dynamicRoutes };
   fs.writeFileSync(path.join(root, '.next/routes-manifest.json'), JSON.stringify(manifest));
   return root;
