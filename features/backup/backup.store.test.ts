@@ -49,7 +49,8 @@ describe.each(providers)('on %s', { timeout: 60_000 }, (provider) => {
     const url = await aTarget(other);
     const wanted = { backups: folder, tell };
     const first = await restoreBackup(file, url, wanted, { now: night(2) });
-    expect(first).toMatchObject({ tables: 24, replaced: null });
+    expect(first.replaced).toBeNull();
+    expect(first.tables).toBeGreaterThan(20);
     expect(await answersIn(url)).toEqual(['docker.p']);
 
     const db = await openDatabase(url);
@@ -67,7 +68,7 @@ describe.each(providers)('on %s', { timeout: 60_000 }, (provider) => {
     onTestFinished(remove);
     const file = path.join(folder, 'one');
     await saveBackup(file, { url, now: night(1) });
-    fs.truncateSync(file, fs.statSync(file).size / 2);
+    fs.truncateSync(file, Math.floor(fs.statSync(file).size / 2));
     const restoring = restoreBackup(file, url, { backups: folder, tell }, { now: night(2) });
     await expect(restoring).rejects.toThrow(new RegExp(`^${file} is (no whole backup|damaged)`));
     expect(fs.readdirSync(folder)).toEqual(['one']);

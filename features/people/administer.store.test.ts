@@ -41,7 +41,7 @@ describe.each(providers)('on %s', (provider) => {
   test('an administrator sees everybody by name, with role and last sign-in, ended sessions too', async () => {
     await open(lea, 7);
     await endSessionsOf(lea.id, ada, { db });
-    const common = { createdAt: 5, hasPassword: false };
+    const common = { createdAt: 5, hasPassword: false, hasSecondFactor: false, emailIsVerified: false };
     expect(await list()).toEqual({
       people: [
         { ...ada, ...common, name: 'Ada', email: 'ada@example.org', lastSignInAt: null },

@@ -161,7 +161,7 @@ test.each([
   expect(existsSync(empty.url.slice('file:'.length))).toBe(false);
 });
 
-test('a file that is cut off or has one other byte anywhere is no whole dump', async () => {
+test('a file that is cut off or has one other byte anywhere is no whole dump, or says the same', async () => {
   const { db, url, remove } = await aDatabase('sqlite');
   onTestFinished(remove);
   await fill(db);
@@ -170,9 +170,11 @@ test('a file that is cut off or has one other byte anywhere is no whole dump', a
   const whole = await readFile(dump);
   const read = async (bytes: Buffer) => {
     await writeFile(dump, bytes);
-    for await (const _ of loadDump(dump));
+    const parts: Part[] = [];
+    for await (const part of loadDump(dump)) parts.push(part);
+    return parts;
   };
-  await read(whole);
+  const parts = await read(whole);
   const place = fc.integer({ min: 0, max: whole.length - 1 });
   await fc.assert(
     fc.asyncProperty(place, async (length) => {
@@ -186,9 +188,11 @@ test('a file that is cut off or has one other byte anywhere is no whole dump', a
     fc.asyncProperty(behindHeader, fc.integer({ min: 1, max: 255 }), async (at, flip) => {
       const other = Buffer.from(whole);
       other[at] = (other[at] ?? 0) ^ flip;
-      await expect(read(other)).rejects.toThrow(BrokenDump);
+      const found = await read(other).catch((error: unknown) => error);
+      // A bit that only fills up the last byte of what is compressed says nothing of the contents either.
+      if (!(found instanceof BrokenDump)) expect(found).toEqual(parts);
     }),
-    { numRuns: 50 },
+    { numRuns: 50, examples: [[whole.length - 9, 0x80]] },
   );
 });
 
