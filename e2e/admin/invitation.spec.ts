@@ -1,12 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { fillAccount, isIn, sessionOf } from '../access/door-page.ts';
-import { expectReadable } from '../fixtures/accessible.ts';
 import { makeAccount } from '../fixtures/accounts.ts';
 import { signIn } from '../fixtures/api-client.ts';
 import { carryIn } from '../fixtures/carry-in.ts';
 import { makeCourse } from '../fixtures/courses.ts';
 import { inDatabase } from '../fixtures/in-database.ts';
-import { inEveryLook } from '../fixtures/looks.ts';
 import { expect, test } from '../fixtures/test.ts';
 
 const somebody = () => ({ name: 'Ivy', email: `${randomUUID()}@example.org`, password: 'a password for ivy' });
@@ -86,15 +84,4 @@ test('a whole list is invited at once, or nobody when a line is wrong', async ({
   await hers.getByLabel('Password').fill(ivy.password);
   await hers.getByRole('button', { name: 'Save and sign in' }).click();
   await isIn(hers, ivy.email);
-});
-
-inEveryLook(() => {
-  test('inviting keeps nobody out', async ({ page, context, server }) => {
-    const administrator = await makeAccount(server.databaseUrl, { role: 'administrator', course: null });
-    await carryIn(context, server.url, await signIn(server.url, administrator));
-    for (const address of ['/admin/invitations', '/admin/invitations/list']) {
-      await page.goto(address);
-      await expectReadable(page);
-    }
-  });
 });

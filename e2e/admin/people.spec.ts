@@ -1,10 +1,8 @@
 import { test as onOwnServer } from '../access/own-server.ts';
 import { setUpSecondStep } from '../access/second-step-page.ts';
-import { expectReadable } from '../fixtures/accessible.ts';
 import { makeAccount } from '../fixtures/accounts.ts';
 import { apiClient, signIn } from '../fixtures/api-client.ts';
 import { carryIn } from '../fixtures/carry-in.ts';
-import { inEveryLook } from '../fixtures/looks.ts';
 import { expect, test } from '../fixtures/test.ts';
 
 test('an administrator finds somebody, makes them an instructor, and hands over a link', async ({
@@ -109,21 +107,3 @@ onOwnServer(
     await expect(teaching).toHaveURL('/settings/second-step');
   },
 );
-
-inEveryLook(() => {
-  test('looking after people keeps nobody out', async ({ page, context, server }) => {
-    const administrator = await makeAccount(server.databaseUrl, { role: 'administrator', course: null });
-    await carryIn(context, server.url, await signIn(server.url, administrator));
-    for (const address of [
-      '/admin/people',
-      `/admin/people/${administrator.id}`,
-      '/settings/sessions',
-      '/settings/password',
-      '/settings/second-step',
-      '/admin/second-step',
-    ]) {
-      await page.goto(address);
-      await expectReadable(page);
-    }
-  });
-});
