@@ -73,6 +73,12 @@ module.exports = {
       { path: `${store}|${component}`, pathNot: '^features/$1/' },
     ),
     rule(
+      'learning-is-not-logged',
+      'What somebody answers stands in their own log, not in that of who changed what.',
+      { path: '^features/review/' },
+      { path: '^features/log/' },
+    ),
+    rule(
       'use-cases-show-nothing',
       'A use case answers a page, a command and a test alike.',
       { path: `${useCase}|${store}`, pathNot: test },

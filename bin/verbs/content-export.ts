@@ -1,7 +1,9 @@
 import path from 'node:path';
 import { exportCourse } from '../../features/bank/export-course.ts';
+import { record } from '../../features/log/record.ts';
 import { UserError } from '../../lib/env/user-error.mjs';
 import { NotFound } from '../../lib/not-found.ts';
+import { now } from '../../lib/request/clock.ts';
 import { counted, problemLines } from '../content/content-lines.ts';
 import type { Verb } from '../verb.ts';
 import { withDatabaseAsItIs } from '../with-database.ts';
@@ -18,7 +20,9 @@ export const contentExport: Verb = {
     const root = String(values.to ?? 'export');
     const outcome = await withDatabaseAsItIs(async (db) => {
       try {
-        return await exportCourse({ course, root: path.resolve(root) }, { db });
+        const exported = await exportCourse({ course, root: path.resolve(root) }, { db });
+        if (exported.ok) await record(db.write, { kind: 'course-exported', by: null, course }, now());
+        return exported;
       } catch (error) {
         if (error instanceof NotFound) throw new UserError(`There is no course "${course}".`);
         throw error;

@@ -20,7 +20,7 @@ export const learnerImport: Verb = {
       throw new UserError(`${file} cannot be read: check its name.`);
     });
     return withDatabase(async (db) => {
-      const outcome = await importLearner(text, { db });
+      const outcome = await importLearner(text, { db, now: now() });
       if (!outcome.ok) throw new UserError(refusal(file, outcome));
       const { learner, made, added, known, otherwise } = outcome;
       const link = made ? await oneTimeLink(learner.email, { db, now: now() }) : null;

@@ -43,7 +43,7 @@ export const userAdd: Verb = {
       const course = values.enrol === undefined ? null : String(values.enrol);
       const courseRole: CourseRole = role === 'instructor' ? 'instructor' : 'learner';
       const enrolment = course === null ? null : { course, role: courseRole };
-      const made = await createAccount(account, context, { enrolment }).catch((error) => {
+      const made = await createAccount(account, context, { enrolment, byMachine: true }).catch((error) => {
         throw error instanceof NotFound ? new UserError(`There is no course "${course}".`) : error;
       });
       if (!made.ok && made.reason === 'bad-password') throw new UserError(refusals[made.fault]);

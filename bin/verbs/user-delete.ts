@@ -2,6 +2,7 @@ import { deleteAccount } from '../../features/leaving/delete-account.ts';
 import { findPersonByEmail } from '../../features/people/find-person-by-email.ts';
 import { countAnswers } from '../../features/review/count-answers.ts';
 import { UserError } from '../../lib/env/user-error.mjs';
+import { now } from '../../lib/request/clock.ts';
 import { typedEmail } from '../account-input.ts';
 import type { Verb } from '../verb.ts';
 import { withDatabase } from '../with-database.ts';
@@ -24,7 +25,7 @@ export const userDelete: Verb = {
       const loss = `${lost.answers} answers, and what is remembered of ${lost.questions} questions`;
       if (values.yes !== true)
         return { ok: false, lines: [`${email} would lose ${loss}. Say --yes to delete the account.`], json };
-      const outcome = await deleteAccount(person.id, { db });
+      const outcome = await deleteAccount(person.id, { by: null, db, now: now() });
       if (!outcome.ok)
         throw new UserError(`${email} is the only administrator. Make another one first: user add --role admin.`);
       return { ok: true, lines: [`✓ ${email} is deleted, with ${loss}`], json };

@@ -1,6 +1,7 @@
 import { findPersonByEmail } from '../../features/people/find-person-by-email.ts';
 import { endSecondFactor } from '../../features/people/second-factor/end-second-factor.ts';
 import { UserError } from '../../lib/env/user-error.mjs';
+import { now } from '../../lib/request/clock.ts';
 import { typedEmail } from '../account-input.ts';
 import type { Verb } from '../verb.ts';
 import { withDatabase } from '../with-database.ts';
@@ -18,7 +19,7 @@ export const userEndSecondStep: Verb = {
     await withDatabase(async (db) => {
       const person = await findPersonByEmail(email, { db });
       if (!person) throw new UserError(`There is no account of ${email}.`);
-      await endSecondFactor(person.id, { db });
+      await endSecondFactor(person.id, null, { db, now: now() });
     });
     return { ok: true, lines: [`✓ ${email} signs in with the password alone`], json: { email } };
   },

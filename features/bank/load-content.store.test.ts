@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { aDatabase, providers } from '../../lib/db/database.builder.ts';
 import type { Database } from '../../lib/db/database.ts';
 import { sql } from '../../lib/db/sql.ts';
+import { logOf } from '../log/log.builder.ts';
 import { aContentFolder, drawingFile, questionsFile } from './content.builder.ts';
 import { isLoaded } from './is-loaded.ts';
 import { type LoadOptions, loadContent } from './load-content.ts';
@@ -70,6 +71,8 @@ describe.each(providers)('on %s', (provider) => {
     const section = await db.read.section.findUniqueOrThrow({ where: { id: 'docker.first' } });
     expect(JSON.parse(section.heading)).toEqual({ en: 'First', 'zh-CN': '第一' });
     expect(JSON.parse(section.body).en).toBe('One. {#one}\n\nTwo. {#two}');
+    const counts = { created: 7, updated: 0, retired: 0 };
+    expect(await logOf(db)).toEqual([{ kind: 'content-loaded', course: 'docker', ...counts }]);
   });
 
   test('a second load finds everything the same and writes nothing', async () => {

@@ -3,6 +3,7 @@ import { type Plan, planLoad, type Step } from '../../core/bank/plan-load.ts';
 import type { Database, Db } from '../../lib/db/database.ts';
 import type { Direct } from '../../lib/db/direct.ts';
 import { isUniqueClash, isWriteConflict } from '../../lib/db/errors.ts';
+import { record } from '../log/record.ts';
 import { bringPicture } from '../pictures/carry-picture.ts';
 import { refoldQuestion } from '../review/refold-question.ts';
 import { checkContent } from './check-content.ts';
@@ -70,6 +71,8 @@ async function apply(files: Files, options: LoadOptions, { db, now }: Context, a
         for (const picture of files.pictures) await bringPicture(picture, { db: transaction, now });
         await startAnew(plan.steps, transaction);
         await setLoadMark(transaction, markOf(plan, options.mark));
+        for (const [course, detail] of countByCourse(plan.steps))
+          await record(transaction, { kind: 'content-loaded', by: null, course, detail }, now);
         return plan;
       },
       { isolationLevel: 'Serializable', maxWait: 10_000, timeout: 60_000 },
@@ -81,6 +84,19 @@ async function apply(files: Files, options: LoadOptions, { db, now }: Context, a
 }
 const attempts = 5;
 type Files = { items: FileItem[]; pictures: PictureFile[] };
+
+/** What was done to how many things of each course. */
+function countByCourse(steps: readonly Step[]): Map<string, Record<'created' | 'updated' | 'retired', number>> {
+  const counts = new Map<string, Record<'created' | 'updated' | 'retired', number>>();
+  for (const { action, course } of steps) {
+    if (action === 'same') continue;
+    const count = counts.get(course) ?? { created: 0, updated: 0, retired: 0 };
+    count[done[action]] += 1;
+    counts.set(course, count);
+  }
+  return counts;
+}
+const done = { create: 'created', update: 'updated', retire: 'retired' } as const;
 
 /** Whoever knew a question whose revision was raised knows it no more. */
 async function startAnew(steps: readonly Step[], db: Db): Promise<void> {

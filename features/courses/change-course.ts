@@ -1,4 +1,6 @@
 import type { Database } from '../../lib/db/database.ts';
+import { serially } from '../../lib/db/serially.ts';
+import { record } from '../log/record.ts';
 import type { CourseFields } from './course-fields.ts';
 import { findTaught } from './find-taught.ts';
 import { updateCourse } from './store/courses.ts';
@@ -13,8 +15,12 @@ export async function changeCourse(
   id: string,
   fields: CourseFields,
   person: Teacher,
-  { db }: { db: Database },
+  { db, now }: { db: Database; now: number },
 ): Promise<void> {
-  await findTaught(id, person, { db });
-  await updateCourse(db.write, id, fields);
+  const { access: from } = await findTaught(id, person, { db });
+  await serially(db, async (transaction) => {
+    await updateCourse(transaction, id, fields);
+    const detail = from === fields.access ? {} : { from, to: fields.access };
+    await record(transaction, { kind: 'course-changed', by: person.id, course: id, detail }, now);
+  });
 }

@@ -14,5 +14,5 @@ export async function changeMember(
   context: { db: Database; now: number },
 ): Promise<ChangeEnrolmentOutcome> {
   await findTaught(course, person, context);
-  return changeEnrolment({ course, member, role }, context);
+  return changeEnrolment({ course, member, role, by: person.id }, context);
 }

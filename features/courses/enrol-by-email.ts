@@ -1,6 +1,6 @@
 import type { CourseRole } from '../../core/access/course-access.ts';
 import type { Database } from '../../lib/db/database.ts';
-import { enrol } from './enrol.ts';
+import { enrolAlone } from './enrol.ts';
 import { findTaught } from './find-taught.ts';
 import { findUserByEmail } from './store/members.ts';
 import type { Teacher } from './teacher.ts';
@@ -20,6 +20,6 @@ export async function enrolByEmail(
   await findTaught(course, person, { db });
   const personId = await findUserByEmail(db.read, email);
   if (!personId) return { ok: false, reason: 'nobody-by-that-email' };
-  await enrol({ personId, course, role }, { db: db.write, now });
+  await enrolAlone({ personId, course, role, by: person.id }, { db, now });
   return { ok: true };
 }

@@ -1,6 +1,6 @@
 import type { Database } from '../../lib/db/database.ts';
+import { enrolAlone } from './enrol.ts';
 import { findLinkedCourse } from './find-linked-course.ts';
-import { saveEnrolment } from './store/courses.ts';
 
 /**
  * A person joins the course that a link leads into as learner; who is in it already stays what they are.
@@ -12,5 +12,5 @@ export async function joinByLink(
   { db, now }: { db: Database; now: number },
 ): Promise<void> {
   const { id } = await findLinkedCourse(token, { db, now });
-  await saveEnrolment(db.write, { userId: personId, course: id, role: 'learner', createdAt: now });
+  await enrolAlone({ personId, course: id, role: 'learner', by: personId }, { db, now });
 }

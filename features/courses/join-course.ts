@@ -1,7 +1,8 @@
 import { mayJoin } from '../../core/access/course-access.ts';
 import type { Database } from '../../lib/db/database.ts';
 import { NotFound } from '../../lib/not-found.ts';
-import { findCourseAccess, saveEnrolment } from './store/courses.ts';
+import { enrolAlone } from './enrol.ts';
+import { findCourseAccess } from './store/courses.ts';
 
 /** A person joins an open course as learner; who is in it already stays what they are. */
 export async function joinCourse(
@@ -11,5 +12,5 @@ export async function joinCourse(
 ): Promise<void> {
   const access = await findCourseAccess(db.read, course);
   if (!access || !mayJoin({ access })) throw new NotFound('No course of this name can be joined.');
-  await saveEnrolment(db.write, { userId: personId, course, role: 'learner', createdAt: now });
+  await enrolAlone({ personId, course, role: 'learner', by: personId }, { db, now });
 }

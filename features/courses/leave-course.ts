@@ -7,5 +7,5 @@ export function leaveCourse(
   person: { id: string },
   context: { db: Database; now: number },
 ): Promise<ChangeEnrolmentOutcome> {
-  return changeEnrolment({ course, member: person.id, role: null }, context);
+  return changeEnrolment({ course, member: person.id, role: null, by: person.id }, context);
 }

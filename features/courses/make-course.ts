@@ -1,6 +1,8 @@
 import { mayMakeCourses } from '../../core/access/course-access.ts';
 import { courseName } from '../../core/bank/course-name.ts';
+import { serially } from '../../lib/db/serially.ts';
 import { NotFound } from '../../lib/not-found.ts';
+import { record } from '../log/record.ts';
 import type { CourseFields } from './course-fields.ts';
 import { insertCourse } from './store/courses.ts';
 import type { Teacher } from './teacher.ts';
@@ -19,6 +21,10 @@ export async function makeCourse(
   if (!mayMakeCourses(role)) throw new NotFound('There is nothing here for you.');
   const readable = fields.title.en ?? Object.values(fields.title)[0] ?? '';
   const id = courseName(readable, newName());
-  await insertCourse(db.write, { id, ...fields, maker, article: `${id}.${newName()}`, createdAt: now });
+  const course = { id, ...fields, maker, article: `${id}.${newName()}`, createdAt: now };
+  await serially(db, async (transaction) => {
+    await insertCourse(transaction, course);
+    await record(transaction, { kind: 'course-made', by: maker, course: id }, now);
+  });
   return id;
 }

@@ -1,4 +1,6 @@
+import { serially } from '../../lib/db/serially.ts';
 import { tokenHash } from '../../lib/id/token-hash.ts';
+import { record } from '../log/record.ts';
 import { findTaught } from './find-taught.ts';
 import { saveJoinLink } from './store/join-links.ts';
 import type { Teacher } from './teacher.ts';
@@ -19,6 +21,9 @@ export async function makeJoinLink(
 ): Promise<string> {
   await findTaught(course, person, { db });
   const expiresAt = now + joinLinkDays * 86_400_000;
-  await saveJoinLink(db.write, { course, tokenHash: tokenHash(token), createdAt: now, expiresAt });
+  await serially(db, async (transaction) => {
+    await saveJoinLink(transaction, { course, tokenHash: tokenHash(token), createdAt: now, expiresAt });
+    await record(transaction, { kind: 'join-link-made', by: person.id, course }, now);
+  });
   return `/join/${token}`;
 }

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { aDatabase, providers } from '../../lib/db/database.builder.ts';
 import type { Database } from '../../lib/db/database.ts';
 import { NotFound } from '../../lib/not-found.ts';
+import { logOf } from '../log/log.builder.ts';
 import { changeMember } from './change-member.ts';
 import { enrolByEmail } from './enrol-by-email.ts';
 import { findLinkedCourse } from './find-linked-course.ts';
@@ -84,6 +85,30 @@ describe.each(providers)('on %s', (provider) => {
     expect(await settle('ann')).toBe('enrolled');
   });
 
+  test('who changes the members is logged, also who comes and goes by themselves', async () => {
+    await put('ann@example.org');
+    await put('ann@example.org');
+    await change('ann', 'instructor');
+    await change('ann', 'instructor');
+    await leaveCourse(course, { id: 'ann' }, { db, now: 10 });
+    await makeJoinLink({ course, token: 't1' }, tess, { db, now: 11 });
+    await joinByLink('bea', 't1', { db, now: 12 });
+    await takeBackJoinLink(course, tess, { db, now: 13 });
+    await takeBackJoinLink(course, tess, { db, now: 14 });
+    const member = (by: string, of: string, from: string | null, to: string | null) => ({
+      ...{ kind: 'member-changed', by, of, course, from, to },
+    });
+    expect(await logOf(db)).toEqual([
+      { kind: 'course-made', by: 'tess', course },
+      member('tess', 'ann', null, 'learner'),
+      member('tess', 'ann', 'learner', 'instructor'),
+      member('ann', 'ann', 'instructor', null),
+      { kind: 'join-link-made', by: 'tess', course },
+      member('bea', 'bea', null, 'learner'),
+      { kind: 'join-link-taken-back', by: 'tess', course },
+    ]);
+  });
+
   test('the only instructor cannot leave, and leaving what one is not in changes nothing', async () => {
     expect(await leaveCourse(course, tess, { db, now: 9 })).toEqual({ ok: false, reason: 'last-instructor' });
     expect(await leaveCourse(course, { id: 'ann' }, { db, now: 9 })).toEqual({ ok: true });
@@ -114,7 +139,7 @@ describe.each(providers)('on %s', (provider) => {
       await db.write.course.updateMany({ data: { access: 'archived' } });
       await expect(join('t2')).rejects.toThrow(NotFound);
       await db.write.course.updateMany({ data: { access: 'invitation' } });
-      await takeBackJoinLink(course, tess, { db });
+      await takeBackJoinLink(course, tess, { db, now: 9 });
       await expect(join('t2')).rejects.toThrow(NotFound);
       expect(await members()).toEqual(['tess instructor']);
     });
@@ -134,7 +159,7 @@ describe.each(providers)('on %s', (provider) => {
     test('is made, seen and taken back by who teaches the course only', async () => {
       await make('t1');
       await expect(make('t2', 0, theo)).rejects.toThrow(NotFound);
-      await expect(takeBackJoinLink(course, theo, { db })).rejects.toThrow(NotFound);
+      await expect(takeBackJoinLink(course, theo, { db, now: 9 })).rejects.toThrow(NotFound);
       await expect(loadJoinLink(course, theo, { db, now: 1 })).rejects.toThrow(NotFound);
       await join('t1');
     });

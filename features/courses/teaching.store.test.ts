@@ -71,9 +71,9 @@ describe.each(providers)('on %s', (provider) => {
   test('a course that is opened can be joined, with its new words; archived, it cannot', async () => {
     const id = await make();
     const words = { title: { en: 'Git' }, description: { en: 'Branches.' }, languages: ['en'] } as const;
-    await changeCourse(id, { ...words, languages: ['en'], access: 'open' }, tess, { db });
+    await changeCourse(id, { ...words, languages: ['en'], access: 'open' }, tess, { db, now: 8 });
     expect(await listOpenCourses('zh-CN', { db })).toEqual([{ id, title: 'Git', description: 'Branches.' }]);
-    await changeCourse(id, { ...words, languages: ['en'], access: 'archived' }, tess, { db });
+    await changeCourse(id, { ...words, languages: ['en'], access: 'archived' }, tess, { db, now: 8 });
     expect(await listOpenCourses('en', { db })).toEqual([]);
     expect(await taughtBy(tess)).toEqual([id]);
   });
@@ -81,7 +81,9 @@ describe.each(providers)('on %s', (provider) => {
   test('a course of somebody else, and one that is not there, cannot be changed', async () => {
     const id = await make();
     for (const course of [id, 'nowhere'])
-      await expect(changeCourse(course, { ...git, title: { en: 'Mine' } }, theo, { db })).rejects.toThrow(NotFound);
+      await expect(changeCourse(course, { ...git, title: { en: 'Mine' } }, theo, { db, now: 8 })).rejects.toThrow(
+        NotFound,
+      );
     expect((await findTaught(id, tess, { db })).title).toEqual(git.title);
   });
 });

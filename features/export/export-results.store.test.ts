@@ -3,6 +3,7 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import { parseCsv } from '../../core/exchange/csv.builder.ts';
 import { providers } from '../../lib/db/database.builder.ts';
 import { findTaught } from '../courses/find-taught.ts';
+import { logOf } from '../log/log.builder.ts';
 import { anAnswer, ann, aStudy } from '../review/study.builder.ts';
 import { takeAnswer } from '../review/take-answer.ts';
 import { exportResults } from './export-results.ts';
@@ -28,7 +29,9 @@ describe.each(providers)('on %s', (provider) => {
     }
     const course = await findTaught('docker', { id: 'bob', role: 'instructor' }, study);
     const context = { db: study.db, now: Date.parse('2026-05-01T09:00:00Z'), serverZone: 'UTC' };
-    const [head = [], ...lines] = parseCsv((await text(exportResults([course], 'en', context))).slice(1));
+    const [head = [], ...lines] = parseCsv(
+      (await text(exportResults([course], 'en', { ...context, by: 'bob' }))).slice(1),
+    );
     const shown = lines.map((line) => Object.fromEntries(head.map((name, place) => [name, line[place]])));
     expect(shown).toMatchObject([
       {
@@ -40,5 +43,6 @@ describe.each(providers)('on %s', (provider) => {
       { learner: 'cleo', section: 'docker.second', seen: '0' },
     ]);
     expect(lines).toHaveLength(4);
+    expect(await logOf(study.db)).toEqual([{ kind: 'results-exported', by: 'bob', course: 'docker' }]);
   });
 });

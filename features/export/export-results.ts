@@ -3,6 +3,7 @@ import { inLanguage } from '../../core/question/words.ts';
 import { localStudyDay } from '../../core/study-day/local-study-day.ts';
 import type { Database } from '../../lib/db/database.ts';
 import type { Course } from '../courses/course.ts';
+import { record } from '../log/record.ts';
 import { byteOrderMark } from './byte-order-mark.ts';
 import { inParts } from './in-parts.ts';
 import { readResults } from './store/read-results.ts';
@@ -12,6 +13,8 @@ type Context = {
   now: number;
   /** IANA; for learners whose own zone is not known. */
   serverZone: string;
+  /** Who wants them. */
+  by: string;
 };
 
 /**
@@ -27,8 +30,9 @@ export function exportResults(courses: readonly Course[], language: string, cont
 async function* results(
   courses: readonly Course[],
   language: string,
-  { db, now, serverZone }: Context,
+  { db, now, serverZone, by }: Context,
 ): AsyncGenerator<string> {
+  for (const { id } of courses) await record(db.write, { kind: 'results-exported', by, course: id }, now);
   const snapshot = await db.snapshot();
   try {
     yield byteOrderMark + resultsHead;

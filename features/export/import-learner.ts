@@ -4,6 +4,7 @@ import type { LearnerFile } from '../../core/exchange/learner-file.ts';
 import { readLearnerFile } from '../../core/exchange/read-learner-file.ts';
 import type { Database, Db } from '../../lib/db/database.ts';
 import { serially } from '../../lib/db/serially.ts';
+import { record } from '../log/record.ts';
 import { mergeLog } from '../review/merge-log.ts';
 import { findAccounts, insertLearner } from './store/write-account.ts';
 
@@ -40,18 +41,18 @@ const patience = { maxWait: 60_000, timeout: 600_000 };
  * Takes a learner's file into this installation, all of it or nothing. Whoever is here already keeps account and
  * courses as they are, and gets what is missing in the log; a file that was taken before changes nothing.
  */
-export async function importLearner(text: string, { db }: { db: Database }): Promise<ImportOutcome> {
+export async function importLearner(text: string, { db, now }: { db: Database; now: number }): Promise<ImportOutcome> {
   const read = readLearnerFile(text);
   if (!read.ok) return { ok: false, reason: 'file', fault: read.fault };
   try {
-    return await serially(db, (transaction) => takeIn(read.file, transaction), patience);
+    return await serially(db, (transaction) => takeIn(read.file, { db: transaction, now }), patience);
   } catch (error) {
     if (error instanceof Refused) return error.outcome;
     throw error;
   }
 }
 
-async function takeIn(file: LearnerFile, db: Db): Promise<ImportOutcome> {
+async function takeIn(file: LearnerFile, { db, now }: { db: Db; now: number }): Promise<ImportOutcome> {
   const { id } = file.account;
   const email = file.account.email.toLowerCase();
   const accounts = await findAccounts(db, { id, email });
@@ -63,6 +64,8 @@ async function takeIn(file: LearnerFile, db: Db): Promise<ImportOutcome> {
   // Thrown, so that the account goes again.
   if (!merged.ok) throw new Refused(merged);
   const { added, known, folded } = merged;
+  if (added > 0 || !own)
+    await record(db, { kind: 'learner-imported', by: null, of: id, detail: { events: added } }, now);
   const otherwise = file.memories.filter(({ question, ...memory }) => {
     const here = folded.memories.get(question);
     return here === undefined || canonicalJson(here) !== canonicalJson(memory);

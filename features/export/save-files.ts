@@ -4,6 +4,7 @@ import path from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { Database } from '../../lib/db/database.ts';
+import { record } from '../log/record.ts';
 import { type ExportFile, writeFile } from './export-file.ts';
 
 type Wanted = {
@@ -22,6 +23,7 @@ export async function saveFiles(
   { learnerId, places, tell }: Wanted,
   { db, now }: { db: Database; now: number },
 ): Promise<number> {
+  await record(db.write, { kind: 'learner-exported', by: null, of: learnerId }, now);
   const snapshot = await db.snapshot();
   let lines = 0;
   async function* counted(parts: AsyncIterable<string>): AsyncGenerator<string> {

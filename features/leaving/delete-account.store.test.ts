@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { providers } from '../../lib/db/database.builder.ts';
 import type { Database } from '../../lib/db/database.ts';
 import { sql } from '../../lib/db/sql.ts';
+import { record } from '../log/record.ts';
 import { createAccount } from '../people/create-account.ts';
 import { makeOneTimeLink } from '../people/make-one-time-link.ts';
 import { openSession } from '../people/open-session.ts';
@@ -56,6 +57,7 @@ describe.each(providers)('on %s', (provider) => {
   afterEach(() => study.remove());
 
   const at = () => study.at('2026-05-01T10:00:00Z');
+  const leave = (id: string) => deleteAccount(id, { ...at(), by: id });
 
   async function anAccount(name: string, role: 'learner' | 'administrator'): Promise<string> {
     const account = { name, email: `${name}@example.org`, password: null, language: null, zone: null, role };
@@ -106,6 +108,7 @@ describe.each(providers)('on %s', (provider) => {
     await write.identity.create({ data: { issuer: 'there', subject: `known as ${id}`, userId: id, createdAt: 0n } });
     const report = { questionId: 'docker.p', version: 1, text: 'what she reported', at: 0n, learnerId: id };
     await write.report.create({ data: { ...report, id: randomUUID(), answererId: id } });
+    await record(write, { kind: 'role-changed', by: id, of: id }, 0);
   }
 
   test('nothing of who leaves is found in any column of any table, and others keep all of theirs', async () => {
@@ -122,8 +125,11 @@ describe.each(providers)('on %s', (provider) => {
     for (const column of [...filled.keys()].filter((each) => person.test(each.split('.')[1] ?? '')))
       expect(holding(filled, ann.id), `Leave a trace of the person in ${column}.`).toContain(column);
 
-    expect(await deleteAccount(ann.id, study)).toEqual({ ok: true });
+    const { logMark } = await study.db.read.user.findUniqueOrThrow({ where: { id: ann.id } });
+    expect(holding(filled, String(logMark)).sort()).toEqual(['LogEntry.byMark', 'LogEntry.ofMark', 'User.logMark']);
+    expect(await leave(ann.id)).toEqual({ ok: true });
     const left = await everyValue(study.db);
+    expect(holding(left, String(logMark)).sort()).toEqual(['LogEntry.byMark', 'LogEntry.ofMark']);
     for (const secret of secrets.slice(0, 3)) expect(holding(left, secret), secret).toEqual([]);
     for (const table of ['ReviewLog', 'Memory', 'DayTotal', 'Session', 'Report'])
       for (const [column, values] of before) {
@@ -135,22 +141,22 @@ describe.each(providers)('on %s', (provider) => {
 
   test('what only she wrote is gone with her', async () => {
     await leaveTraces(ann.id);
-    await deleteAccount(ann.id, study);
+    await leave(ann.id);
     const left = await everyValue(study.db);
     for (const secret of secrets) expect(holding(left, secret), secret).toEqual([]);
   });
 
   test('the only administrator stays; one of two may go, and of two who go at once one stays', async () => {
     const [first, second] = [await anAccount('eve', 'administrator'), await anAccount('joe', 'administrator')];
-    const outcomes = await Promise.all([first, second].map((id) => deleteAccount(id, study)));
+    const outcomes = await Promise.all([first, second].map((id) => leave(id)));
     expect(outcomes.map(({ ok }) => ok).sort()).toEqual([false, true]);
     const kept = outcomes[0]?.ok ? second : first;
-    expect(await deleteAccount(kept, study)).toEqual({ ok: false, reason: 'only-administrator' });
+    expect(await leave(kept)).toEqual({ ok: false, reason: 'only-administrator' });
     expect(await study.db.read.enrolment.count({ where: { userId: kept } })).toBe(1);
   });
 
   test('who is gone already is no fault', async () => {
-    await deleteAccount(ann.id, study);
-    expect(await deleteAccount(ann.id, study)).toEqual({ ok: true });
+    await leave(ann.id);
+    expect(await leave(ann.id)).toEqual({ ok: true });
   });
 });

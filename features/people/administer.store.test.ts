@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { aDatabase, providers } from '../../lib/db/database.builder.ts';
 import type { Database } from '../../lib/db/database.ts';
 import { NotFound } from '../../lib/not-found.ts';
+import { logOf } from '../log/log.builder.ts';
 import { changeRole } from './change-role.ts';
 import { createAccount } from './create-account.ts';
 import { endSessionsOf } from './end-sessions-of.ts';
@@ -40,7 +41,7 @@ describe.each(providers)('on %s', (provider) => {
 
   test('an administrator sees everybody by name, with role and last sign-in, ended sessions too', async () => {
     await open(lea, 7);
-    await endSessionsOf(lea.id, ada, { db });
+    await endSessionsOf(lea.id, ada, { db, now: 10 });
     const common = { createdAt: 5, hasPassword: false, hasSecondFactor: false, emailIsVerified: false };
     expect(await list()).toEqual({
       people: [
@@ -67,15 +68,31 @@ describe.each(providers)('on %s', (provider) => {
 
   test('a role holds from the next request on', async () => {
     const session = await open(lea, 1);
-    expect(await changeRole({ id: lea.id, role: 'administrator' }, ada, { db })).toEqual({ ok: true });
+    expect(await changeRole({ id: lea.id, role: 'administrator' }, ada, { db, now: 10 })).toEqual({ ok: true });
     expect((await findSession(session, at(2)))?.person.role).toBe('administrator');
+  });
+
+  test('what an administrator does to somebody is logged, once it is done', async () => {
+    await changeRole({ id: lea.id, role: 'instructor' }, ada, at(10));
+    await changeRole({ id: lea.id, role: 'instructor' }, ada, at(11));
+    await changeRole({ id: ada.id, role: 'learner' }, ada, at(12));
+    await giveOneTimeLink({ id: lea.id, token: 't1' }, ada, at(13));
+    await endSessionsOf(lea.id, ada, at(14));
+    const her = { by: ada.id, of: lea.id };
+    expect((await logOf(db)).slice(2)).toEqual([
+      { kind: 'role-changed', ...her, from: 'learner', to: 'instructor' },
+      { kind: 'link-given', ...her },
+      { kind: 'signed-out', ...her },
+    ]);
   });
 
   test('one administrator stays, also when the last two let each other go at once', async () => {
     const refused = { ok: false, reason: 'only-administrator' };
-    expect(await changeRole({ id: ada.id, role: 'learner' }, ada, { db })).toEqual(refused);
+    expect(await changeRole({ id: ada.id, role: 'learner' }, ada, { db, now: 10 })).toEqual(refused);
     const second = await anAccount('Bea', 'administrator');
-    const both = [ada, second].map(({ id }, i) => changeRole({ id, role: 'learner' }, [second, ada][i] ?? ada, { db }));
+    const both = [ada, second].map(({ id }, i) =>
+      changeRole({ id, role: 'learner' }, [second, ada][i] ?? ada, { db, now: 10 }),
+    );
     expect((await Promise.all(both)).map(({ ok }) => ok).sort()).toEqual([false, true]);
     expect(await db.read.user.count({ where: { role: 'administrator' } })).toBe(1);
   });
@@ -88,7 +105,7 @@ describe.each(providers)('on %s', (provider) => {
 
   test('somebody is signed out everywhere, and nobody else', async () => {
     const [hers, his] = [await open(lea, 1), await open(ada, 1)];
-    await endSessionsOf(lea.id, ada, { db });
+    await endSessionsOf(lea.id, ada, { db, now: 10 });
     expect(await findSession(hers, at(2))).toBeNull();
     expect(await findSession(his, at(2))).not.toBeNull();
   });
@@ -101,9 +118,9 @@ describe.each(providers)('on %s', (provider) => {
     ];
     const whoIsNamed = (asking: { id: string; role: Role }, id: string) => [
       () => loadPerson(id, asking, { db }),
-      () => changeRole({ id, role: 'administrator' }, asking, { db }),
+      () => changeRole({ id, role: 'administrator' }, asking, { db, now: 10 }),
       () => giveOneTimeLink({ id, token: 't1' }, asking, at(10)),
-      () => endSessionsOf(id, asking, { db }),
+      () => endSessionsOf(id, asking, { db, now: 10 }),
     ];
     for (const asking of [lea, instructor])
       for (const act of acts(asking, lea.id)) await expect(act()).rejects.toThrow(NotFound);

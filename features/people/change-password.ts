@@ -1,4 +1,5 @@
 import type { PasswordFault } from '../../core/access/password-fault.ts';
+import { record } from '../log/record.ts';
 import { confirmPassword } from './confirm-password.ts';
 import type { Context } from './context.ts';
 import { judgePassword } from './judge-password.ts';
@@ -29,6 +30,7 @@ export async function changePassword(
     await setPasswordHash(transaction, person.id, passwordHash);
     await deleteSessionsOf(transaction, person.id, given.thisSession);
     await deleteLinksOf(transaction, person.id, ['second-step']);
+    await record(transaction, { kind: 'password-changed', by: person.id }, context.now);
   });
   return { ok: true };
 }

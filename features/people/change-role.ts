@@ -1,4 +1,5 @@
 import { serially } from '../../lib/db/serially.ts';
+import { record } from '../log/record.ts';
 import { type Administrator, loadListed } from './administer.ts';
 import type { Context } from './context.ts';
 import type { Role } from './person.ts';
@@ -14,13 +15,16 @@ export type ChangeRoleOutcome = { ok: true } | { ok: false; reason: 'only-admini
 export async function changeRole(
   given: { id: string; role: Role },
   asking: Administrator,
-  { db }: Pick<Context, 'db'>,
+  { db, now }: Pick<Context, 'db' | 'now'>,
 ): Promise<ChangeRoleOutcome> {
   return serially(db, async (transaction) => {
     const person = await loadListed(given.id, asking, { db: transaction });
     const leaves = person.role === 'administrator' && given.role !== 'administrator';
     if (leaves && (await countAdministrators(transaction)) === 1) return { ok: false, reason: 'only-administrator' };
+    if (person.role === given.role) return { ok: true };
     await setRole(transaction, given.id, given.role);
+    const detail = { from: person.role, to: given.role };
+    await record(transaction, { kind: 'role-changed', by: asking.id, of: given.id, detail }, now);
     return { ok: true };
   });
 }

@@ -2,6 +2,7 @@ import type { CourseRole } from '../../core/access/course-access.ts';
 import type { PasswordFault } from '../../core/access/password-fault.ts';
 import { isUniqueClash, isWriteConflict } from '../../lib/db/errors.ts';
 import { enrol } from '../courses/enrol.ts';
+import { record } from '../log/record.ts';
 import type { Context } from './context.ts';
 import { judgePassword } from './judge-password.ts';
 import { hashPassword } from './password.ts';
@@ -32,6 +33,8 @@ type Options = {
   first?: boolean;
   /** The invitation by which they come, and which lets in one fewer from then on. */
   invitation?: Pick<Invitation, 'id' | 'most'> | null;
+  /** Made by whoever has the files of the machine, not by the person themselves. */
+  byMachine?: boolean;
   /** The course the person is put into, and as what. */
   enrolment?: { course: string; role: CourseRole } | null;
   /** By which they come from another house, and whether that has verified their e-mail. */
@@ -46,8 +49,9 @@ type Options = {
 export async function createAccount(
   account: Account,
   { db, now, newId }: Context,
-  { first = false, invitation = null, enrolment = null, identity = null }: Options = {},
+  options: Options = {},
 ): Promise<CreateOutcome> {
+  const { first = false, invitation = null, enrolment = null, identity = null, byMachine = false } = options;
   const { password, ...fields } = account;
   const fault = password === null ? null : judgePassword(password, account.email);
   if (fault) return { ok: false, reason: 'bad-password', fault };
@@ -62,15 +66,17 @@ export async function createAccount(
         await insertAccount(transaction, { id, ...fields, passwordHash, createdAt: now });
         if (identity) await insertIdentity(transaction, { ...identityOf(identity), userId: id, now });
         if (identity?.isVerified) await noteVerifiedEmail(transaction, id, now);
-        if (enrolment) await enrol({ personId: id, ...enrolment }, { db: transaction, now });
+        const by = byMachine ? null : id;
+        const detail = { role: account.role, elsewhere: identity !== null };
+        await record(transaction, { kind: 'account-made', by, of: id, thing: invitation?.id, detail }, now);
+        if (enrolment) await enrol({ personId: id, ...enrolment, by }, { db: transaction, now });
         return { ok: true, userId: id };
       },
       { isolationLevel: 'Serializable' },
     );
   } catch (error) {
     if (isUniqueClash(error)) return { ok: false, reason: 'email-taken' };
-    if (isWriteConflict(error))
-      return createAccount(account, { db, now, newId }, { first, invitation, enrolment, identity });
+    if (isWriteConflict(error)) return createAccount(account, { db, now, newId }, options);
     throw error;
   }
 }

@@ -13,5 +13,5 @@ export async function giveOneTimeLink(
   context: Pick<Context, 'db' | 'now'>,
 ): Promise<{ path: string; hours: number } | null> {
   const { email } = await loadListed(given.id, asking, { db: context.db.read });
-  return makeOneTimeLink({ email, token: given.token }, context);
+  return makeOneTimeLink({ email, token: given.token, by: asking.id }, context);
 }

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { aDatabase, providers } from '../../lib/db/database.builder.ts';
 import type { Database } from '../../lib/db/database.ts';
 import { NotFound } from '../../lib/not-found.ts';
+import { logOf } from '../log/log.builder.ts';
 import { createAccount } from './create-account.ts';
 import { findInvitation } from './find-invitation.ts';
 import { invite } from './invite.ts';
@@ -35,6 +36,9 @@ describe.each(providers)('on %s', (provider) => {
     expect(await accept('t1', 'ann')).toMatchObject({ ok: true });
     await isGone('t1');
     expect(await listInvitations(ada, at(1))).toEqual([]);
+    const [invited, made] = await logOf(db);
+    expect(invited).toMatchObject({ kind: 'people-invited', role: 'learner', most: 1 });
+    expect(made).toMatchObject({ kind: 'account-made', thing: invited?.thing });
   });
 
   test('of more who come at once than it is for, only so many get in, and nobody else leaves an account', async () => {
@@ -60,7 +64,7 @@ describe.each(providers)('on %s', (provider) => {
     await isGone('t1', 7 * day);
     await make('t2');
     const [, second] = await listInvitations(ada, at(1));
-    await takeBackInvitation(second?.id ?? '', ada, { db });
+    await takeBackInvitation(second?.id ?? '', ada, { db, now: 10 });
     await Promise.all([isGone('t1', 7 * day), isGone('made up')]);
     expect(await listInvitations(ada, at(1))).toHaveLength(1);
   });
@@ -79,7 +83,7 @@ describe.each(providers)('on %s', (provider) => {
       const wanted = { role: 'instructor', course: null, most: 1, days: 1, token: 't2' } as const;
       await expect(invite(wanted, asking, at(0))).rejects.toThrow(NotFound);
       await expect(listInvitations(asking, at(0))).rejects.toThrow(NotFound);
-      await expect(takeBackInvitation(standing?.id ?? '', asking, { db })).rejects.toThrow(NotFound);
+      await expect(takeBackInvitation(standing?.id ?? '', asking, { db, now: 10 })).rejects.toThrow(NotFound);
     }
     expect(await listInvitations(ada, at(1))).toEqual([standing]);
   });

@@ -1,5 +1,6 @@
 import { serially } from '../../lib/db/serially.ts';
 import { tokenHash } from '../../lib/id/token-hash.ts';
+import { record } from '../log/record.ts';
 import { type Administrator, requireAdministering } from './administer.ts';
 import type { Context } from './context.ts';
 import { type ListedAccount, type ListFault, longestList, readPeopleList } from './people-list.ts';
@@ -46,6 +47,7 @@ export async function inviteList(
         await insertLink(transaction, {
           ...{ tokenHash: tokenHash(token), userId: id, purpose: 'password', createdAt: now, expiresAt },
         });
+        await record(transaction, { kind: 'account-made', by: asking.id, of: id, detail: { role } }, now);
       }
       return { ok: true, links: invited.map(({ email, token }) => ({ email, path: `/link/${token}` })) };
     },

@@ -1,4 +1,6 @@
+import { serially } from '../../lib/db/serially.ts';
 import { tokenHash } from '../../lib/id/token-hash.ts';
+import { record } from '../log/record.ts';
 import { type Administrator, requireAdministering } from './administer.ts';
 import type { Context } from './context.ts';
 import { deleteEndedInvitations, type Invitation, insertInvitation } from './store/invitations.ts';
@@ -22,6 +24,12 @@ export async function invite(
   const { role, course, most, days, token } = given;
   await deleteEndedInvitations(db.write, now);
   const times = { createdAt: now, expiresAt: now + days * day };
-  await insertInvitation(db.write, { id: newId(), tokenHash: tokenHash(token), role, course, most, ...times });
+  const invitation = { id: newId(), tokenHash: tokenHash(token), role, course, most, ...times };
+  await serially(db, async (transaction) => {
+    await insertInvitation(transaction, invitation);
+    const detail = { role, most };
+    const about = { by: asking.id, course, thing: invitation.id, detail };
+    await record(transaction, { kind: 'people-invited', ...about }, now);
+  });
   return `/invite/${token}`;
 }

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { aDatabase, providers } from '../../lib/db/database.builder.ts';
 import type { Database } from '../../lib/db/database.ts';
+import { logOf } from '../log/log.builder.ts';
 import { checkPassword } from './check-password.ts';
 import { createAccount } from './create-account.ts';
 import { findLinkOwner as find } from './find-link-owner.ts';
@@ -37,6 +38,11 @@ describe.each(providers)('on %s', (provider) => {
     expect(await spend({ token: 't1', password: 'the second password' }, at(6))).toEqual(gone);
     expect(await matches('the first password')).toEqual({ userId: ann });
     expect(await matches('the second password')).toBeNull();
+    expect(await logOf(db)).toEqual([
+      { kind: 'account-made', by: ann, of: ann, role: 'learner', elsewhere: false },
+      { kind: 'link-given', of: ann },
+      { kind: 'password-chosen', by: ann, link: 'password' },
+    ]);
   });
 
   test('of two who use a link at once, one sets the password', async () => {

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { aDatabase, providers } from '../../lib/db/database.builder.ts';
 import type { Database } from '../../lib/db/database.ts';
+import { logOf } from '../log/log.builder.ts';
 import { changePassword } from './change-password.ts';
 import { checkPassword } from './check-password.ts';
 import { chooseLanguage } from './choose-language.ts';
@@ -133,6 +134,9 @@ describe.each(providers)('on %s', (provider) => {
     expect(await Promise.all([here, there, his].map((id) => nameOf(id, 1)))).toEqual(['ann', undefined, 'bob']);
     expect(await checkPassword({ email: person.email, password }, { db })).toBeNull();
     expect(await checkPassword({ email: person.email, password: 'a new password' }, { db })).toEqual({ userId: ann });
+    expect((await logOf(db)).filter(({ kind }) => kind === 'password-changed')).toEqual([
+      { kind: 'password-changed', by: ann },
+    ]);
   });
 
   test('signing in clears away what has ended, of oneself', async () => {

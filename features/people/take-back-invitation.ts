@@ -1,3 +1,5 @@
+import { serially } from '../../lib/db/serially.ts';
+import { record } from '../log/record.ts';
 import { type Administrator, requireAdministering } from './administer.ts';
 import type { Context } from './context.ts';
 import { deleteInvitation } from './store/invitations.ts';
@@ -9,8 +11,11 @@ import { deleteInvitation } from './store/invitations.ts';
 export async function takeBackInvitation(
   id: string,
   asking: Administrator,
-  { db }: Pick<Context, 'db'>,
+  { db, now }: Pick<Context, 'db' | 'now'>,
 ): Promise<void> {
   requireAdministering(asking);
-  await deleteInvitation(db.write, id);
+  await serially(db, async (transaction) => {
+    if (await deleteInvitation(transaction, id))
+      await record(transaction, { kind: 'invitation-taken-back', by: asking.id, thing: id }, now);
+  });
 }

@@ -1,5 +1,6 @@
 import type { PasswordFault } from '../../core/access/password-fault.ts';
 import { tokenHash } from '../../lib/id/token-hash.ts';
+import { record } from '../log/record.ts';
 import type { Context } from './context.ts';
 import { judgePassword } from './judge-password.ts';
 import { hashPassword } from './password.ts';
@@ -35,6 +36,7 @@ export async function useOneTimeLink(
     await setPasswordHash(transaction, owner.userId, passwordHash);
     await deleteSessionsOf(transaction, owner.userId);
     await deleteLinksOf(transaction, owner.userId, [...purposes, 'second-step']);
+    await record(transaction, { kind: 'password-chosen', by: owner.userId, detail: { link: owner.purpose } }, now);
     if (owner.purpose === 'reset') await noteVerifiedEmail(transaction, owner.userId, now);
     return { ok: true, userId: owner.userId };
   });

@@ -3,6 +3,7 @@ import { NotFound } from '../../lib/not-found.ts';
 import { findTaught } from '../courses/find-taught.ts';
 import type { Teacher } from '../courses/teacher.ts';
 import type { TeachingContext } from '../courses/teaching-context.ts';
+import { record } from '../log/record.ts';
 import { changeOne } from './change-one.ts';
 import type { SeveralChange } from './several-change.ts';
 import { findQuestionToWrite } from './store/find-question.ts';
@@ -41,6 +42,12 @@ export async function changeSeveral(
         if (reason) left.push({ question, reason });
         else done.push({ before, edits: (await findQuestionToWrite(transaction, course, question)).edits });
       }
+      const detail = {
+        do: change.kind,
+        count: done.length,
+        questions: done.map((each) => each.before.question).join(' '),
+      };
+      await record(transaction, { kind: 'several-changed', by: person.id, course, thing: id, detail }, now);
       await keepSeveral(transaction, { id, change, done, left, course, by: person.id, at: now });
     },
     patience,

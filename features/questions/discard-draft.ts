@@ -1,5 +1,6 @@
 import type { Teacher } from '../courses/teacher.ts';
 import type { TeachingContext } from '../courses/teaching-context.ts';
+import { record } from '../log/record.ts';
 import type { ChangedMeanwhile } from './question-draft.ts';
 import { countEdit, removeDraft, removeQuestion } from './store/write-draft.ts';
 import { setState } from './store/write-version.ts';
@@ -18,6 +19,8 @@ export async function discardDraft(
   { db, now }: Pick<TeachingContext, 'db' | 'now'>,
 ): Promise<DiscardOutcome> {
   return writeQuestion(target, person, { db }, async ({ id, state, published }, transaction) => {
+    const about = { by: person.id, course: target.course, thing: id };
+    await record(transaction, { kind: 'draft-discarded', ...about, detail: { gone: !published } }, now);
     if (!published) {
       await removeQuestion(transaction, id);
       return { ok: true, gone: true };

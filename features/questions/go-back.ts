@@ -1,6 +1,7 @@
 import { NotFound } from '../../lib/not-found.ts';
 import type { Teacher } from '../courses/teacher.ts';
 import type { TeachingContext } from '../courses/teaching-context.ts';
+import { record } from '../log/record.ts';
 import type { ChangedMeanwhile } from './question-draft.ts';
 import { findVersions } from './store/find-versions.ts';
 import { writeDraft } from './store/write-draft.ts';
@@ -25,6 +26,8 @@ export async function goBack(
     const { section, passage } = place;
     const body = { ...wanted.written, type };
     const saved = { question: id, section, passage, body, basedOn: published.version, editor: person.id, at: now };
+    const about = { by: person.id, course: target.course, thing: id };
+    await record(transaction, { kind: 'draft-written', ...about, detail: { version } }, now);
     return { ok: true, edits: await writeDraft(transaction, saved) };
   });
 }

@@ -71,7 +71,7 @@ describe.each(providers)('on %s', (provider) => {
     expect(await back('docker.p', 1)).toEqual({ ok: true, edits: 3 });
     const { draft } = await study.load('docker.p');
     expect(draft).toMatchObject({ body: first, section: 'docker.second', passage: 'two', basedOn: 2 });
-    expect(await study.publish('docker.p')).toEqual({ ok: true, version: 3, revision: 1 });
+    expect(await study.publish('docker.p')).toMatchObject({ ok: true, version: 3, revision: 1 });
     expect((await study.load('docker.p')).published?.body).toEqual(first);
   });
 

@@ -3,6 +3,7 @@ import { NotFound } from '../../lib/not-found.ts';
 import { findTaught } from '../courses/find-taught.ts';
 import type { Teacher } from '../courses/teacher.ts';
 import type { TeachingContext } from '../courses/teaching-context.ts';
+import { record } from '../log/record.ts';
 import type { DraftBody } from './question-draft.ts';
 import { findSurroundings } from './store/find-surroundings.ts';
 import { insertQuestion } from './store/write-draft.ts';
@@ -26,6 +27,7 @@ export async function makeQuestion(
     if (!around) throw new NotFound('There is no section of this name.');
     const fields = { section, passage, body: { type } };
     await insertQuestion(transaction, { id, course, ...fields, editor: person.id, at: now });
+    await record(transaction, { kind: 'question-begun', by: person.id, course, thing: id }, now);
     return id;
   });
 }

@@ -1,5 +1,6 @@
 import type { Teacher } from '../courses/teacher.ts';
 import type { TeachingContext } from '../courses/teaching-context.ts';
+import { record } from '../log/record.ts';
 import { type HowToPublish, type PublishOutcome, publishFound } from './publish-found.ts';
 import type { ChangedMeanwhile } from './question-draft.ts';
 import { type Target, writeQuestion } from './write-question.ts';
@@ -16,7 +17,12 @@ export async function publishDraft(
   person: Teacher,
   { db, now }: Pick<TeachingContext, 'db' | 'now'>,
 ): Promise<PublishOutcome | ChangedMeanwhile> {
-  return writeQuestion(target, person, { db }, (found, transaction) =>
-    publishFound(transaction, target.course, found, { as, keyMayChange, by: person.id, now }),
-  );
+  return writeQuestion(target, person, { db }, async (found, transaction) => {
+    const published = await publishFound(transaction, target.course, found, { as, keyMayChange, by: person.id, now });
+    if (!published.ok) return published;
+    const about = { by: person.id, course: target.course, thing: target.question };
+    const { ok: _, ...detail } = published;
+    await record(transaction, { kind: 'question-published', ...about, detail }, now);
+    return published;
+  });
 }

@@ -15,7 +15,8 @@ import { insertVersion, placeQuestion, setState } from './store/write-version.ts
 export type ChangeKind = 'wording' | 'anew';
 
 export type PublishOutcome =
-  | { ok: true; version: number; revision: number }
+  /** `keyChanged`: other answers are right from now on. */
+  | { ok: true; version: number; revision: number; keyChanged: boolean }
   | { ok: false; reason: 'nothing-to-publish' }
   | { ok: false; reason: 'section-gone' }
   /** `at` is the way to the fault in the body, or `passage`. */
@@ -49,9 +50,10 @@ export async function publishFound(
 
   const before = await findPublishedBody(db, found.id);
   const isReworded = !before || !same(before, body);
-  if (before && as === 'wording' && !keyMayChange && !sameKey(before, body))
-    return { ok: false, reason: 'key-changed' };
-  return { ok: true, ...(await publish(db, found, { as, draft, body: isReworded ? body : null, by, now })) };
+  const keyChanged = before !== null && !sameKey(before, body);
+  if (keyChanged && as === 'wording' && !keyMayChange) return { ok: false, reason: 'key-changed' };
+  const published = await publish(db, found, { as, draft, body: isReworded ? body : null, by, now });
+  return { ok: true, ...published, keyChanged };
 }
 
 type Change = { as: ChangeKind; draft: DraftFields; body: Question | null; by: string; now: number };

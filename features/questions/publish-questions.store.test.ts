@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { programSchema } from '../../core/command/program.ts';
 import { providers } from '../../lib/db/database.builder.ts';
+import { logOf } from '../log/log.builder.ts';
 import { loadQueue } from '../review/load-queue.ts';
 import { anAnswer, ann } from '../review/study.builder.ts';
 import { takeAnswer } from '../review/take-answer.ts';
@@ -26,7 +27,7 @@ describe.each(providers)('on %s', (provider) => {
     const id = await study.make();
     await study.save(id);
     expect(await asked()).not.toContain('Which one?');
-    expect(await study.publish(id)).toEqual({ ok: true, version: 1, revision: 1 });
+    expect(await study.publish(id)).toMatchObject({ ok: true, version: 1, revision: 1 });
     expect(await asked()).toContain('Which one?');
     expect(await study.row(id)).toMatchObject({ state: 'published', publishedAt: BigInt(noon), version: 1 });
     expect(await study.versions(id)).toMatchObject([{ number: 1, source: 'app', editorId: 'tess' }]);
@@ -52,7 +53,7 @@ describe.each(providers)('on %s', (provider) => {
     await takeAnswer(anAnswer('p', 'a'), ann, study.at(at));
     const before = await memoryOf('docker.p');
     await study.save('docker.p', { body: aBody({ prompt: 'Said otherwise?' }) });
-    expect(await study.publish('docker.p')).toEqual({ ok: true, version: 2, revision: 1 });
+    expect(await study.publish('docker.p')).toMatchObject({ ok: true, version: 2, revision: 1 });
     expect(await memoryOf('docker.p')).toEqual(before);
     expect(await study.row('docker.p')).toMatchObject({ version: 2, revision: 1, publishedAt: 0n });
     expect(await db.read.questionVersion.count({ where: { questionId: 'docker.p' } })).toBe(2);
@@ -62,21 +63,47 @@ describe.each(providers)('on %s', (provider) => {
     await takeAnswer(anAnswer('p', 'a'), ann, study.at(at));
     expect(await memoryOf('docker.p')).toMatchObject({ reps: 1 });
     await study.save('docker.p', { body: aBody({ correct: ['b'] }) });
-    expect(await study.publish('docker.p', { as: 'anew' })).toEqual({ ok: true, version: 2, revision: 2 });
+    expect(await study.publish('docker.p', { as: 'anew' })).toMatchObject({ ok: true, version: 2, revision: 2 });
     expect(await memoryOf('docker.p')).toMatchObject({ reps: 0, due: null });
   });
 
   test('a changed key is no change of wording until somebody says so', async () => {
     await study.save('docker.p', { body: aBody({ correct: ['b'] }) });
     expect(await study.publish('docker.p')).toEqual({ ok: false, reason: 'key-changed' });
-    expect(await study.publish('docker.p', { keyMayChange: true })).toEqual({ ok: true, version: 2, revision: 1 });
+    expect(await study.publish('docker.p', { keyMayChange: true })).toEqual({
+      ...{ ok: true, version: 2, revision: 1, keyChanged: true },
+    });
+  });
+
+  test('who began, wrote, published and retired a question is logged, and whether other answers are right', async () => {
+    const id = await study.make();
+    for (const correct of ['a', 'a', 'b']) await study.save(id, { body: aBody({ correct: [correct] }) });
+    await study.publish(id);
+    await study.save(id);
+    await study.publish(id, { as: 'anew' });
+    await study.retire(id);
+    await study.retire(id, false);
+    const about = { by: 'tess', course: 'docker', thing: id };
+    expect(await logOf(study.db)).toEqual([
+      { kind: 'question-begun', ...about },
+      { kind: 'draft-written', ...about },
+      { kind: 'draft-written', ...about },
+      { kind: 'question-published', ...about, version: 1, revision: 1, keyChanged: false },
+      { kind: 'draft-written', ...about },
+      { kind: 'question-published', ...about, version: 2, revision: 2, keyChanged: true },
+      { kind: 'question-retired', ...about },
+      { kind: 'question-brought-back', ...about },
+    ]);
+    const dropped = await study.make();
+    await study.discard(dropped);
+    expect((await logOf(study.db)).at(-1)).toEqual({ ...about, kind: 'draft-discarded', thing: dropped, gone: true });
   });
 
   test('a draft that says what is published makes no version, and moves the question', async () => {
     const { published } = await study.load('docker.p');
     if (!published) throw new Error('It is published.');
     await study.save('docker.p', { body: published.body, section: 'docker.second', passage: 'two' });
-    expect(await study.publish('docker.p', { as: 'anew' })).toEqual({ ok: true, version: 1, revision: 1 });
+    expect(await study.publish('docker.p', { as: 'anew' })).toMatchObject({ ok: true, version: 1, revision: 1 });
     expect(await study.row('docker.p')).toMatchObject({ sectionId: 'docker.second', passage: 'two', position: 4 });
   });
 

@@ -1,5 +1,6 @@
 import type { Teacher } from '../courses/teacher.ts';
 import type { TeachingContext } from '../courses/teaching-context.ts';
+import { record } from '../log/record.ts';
 import type { ChangedMeanwhile } from './question-draft.ts';
 import { type RetireFoundOutcome, retireFound } from './retire-found.ts';
 import { type Target, writeQuestion } from './write-question.ts';
@@ -16,6 +17,10 @@ export async function retireQuestion(
 ): Promise<RetireFoundOutcome | ChangedMeanwhile> {
   return writeQuestion(target, person, { db }, async (found, transaction) => {
     if (retired === (found.state === 'retired')) return { ok: true };
-    return retireFound(transaction, target.course, found, { retired, now });
+    const done = await retireFound(transaction, target.course, found, { retired, now });
+    const kind = retired ? 'question-retired' : 'question-brought-back';
+    const about = { by: person.id, course: target.course, thing: target.question };
+    if (done.ok) await record(transaction, { kind, ...about }, now);
+    return done;
   });
 }

@@ -1,6 +1,8 @@
+import { canonicalJson } from '../../core/bank/canonical-json.ts';
 import { NotFound } from '../../lib/not-found.ts';
 import type { Teacher } from '../courses/teacher.ts';
 import type { TeachingContext } from '../courses/teaching-context.ts';
+import { record } from '../log/record.ts';
 import type { ChangedMeanwhile, DraftFields } from './question-draft.ts';
 import { findSurroundings } from './store/find-surroundings.ts';
 import { lastPlace, writeDraft } from './store/write-draft.ts';
@@ -29,6 +31,16 @@ export async function saveDraft(
       const position = draft?.section === section ? {} : { position: await lastPlace(transaction, section) };
       await placeQuestion(transaction, { question: id, section, passage, ...position });
     }
+    // To publish, too, saves first: what stands there already is no change.
+    if (!draft || !same(draft, { ...fields, body })) {
+      const about = { by: person.id, course: target.course, thing: id };
+      await record(transaction, { kind: 'draft-written', ...about }, now);
+    }
     return { ok: true, edits: await writeDraft(transaction, saved) };
   });
+}
+
+function same(one: DraftFields, other: DraftFields): boolean {
+  const text = ({ section, passage, body }: DraftFields) => canonicalJson({ section, passage, body });
+  return text(one) === text(other);
 }

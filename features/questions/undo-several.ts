@@ -3,6 +3,7 @@ import { serially } from '../../lib/db/serially.ts';
 import { findTaught } from '../courses/find-taught.ts';
 import type { Teacher } from '../courses/teacher.ts';
 import type { TeachingContext } from '../courses/teaching-context.ts';
+import { record } from '../log/record.ts';
 import type { Left, LeftReason } from './several-change.ts';
 import { findQuestionToWrite } from './store/find-question.ts';
 import { type DoneToSeveral, findSeveral, markUndone } from './store/several.ts';
@@ -32,6 +33,8 @@ export async function undoSeveral(
         if (reason) left.push({ question: each.before.question, reason });
       }
       await markUndone(transaction, id, left);
+      const detail = { do: several.change.kind, count: several.done.length - left.length };
+      await record(transaction, { kind: 'several-undone', by: person.id, course, thing: id, detail }, now);
     },
     patience,
   );

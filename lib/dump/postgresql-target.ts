@@ -21,10 +21,13 @@ export async function openPostgresqlTarget(url: string, { head, replacing }: Tar
     for (const name of before.tables) await client.query(`DROP TABLE ${quoted(name)} CASCADE`);
     for (const migration of migrations) await applyWithin(client, migration);
     const tables = await postgresqlTables(client);
-    if (!replacing && holdsMore(found, await countRows(client, tables))) {
+    const fresh = await countRows(client, tables);
+    if (!replacing && holdsMore(found, fresh)) {
       throw new UserError('The database is not empty: name one that is.');
     }
-    if (tables.length > 0) await client.query(`TRUNCATE ${tables.map(({ name }) => quoted(name)).join(', ')}`);
+    // A table that is only added to refuses to be emptied, even when it is empty.
+    const filled = tables.filter(({ name }) => (fresh[name] ?? 0) > 0);
+    if (filled.length > 0) await client.query(`TRUNCATE ${filled.map(({ name }) => quoted(name)).join(', ')}`);
     return {
       tables,
       pages: (table) => postgresqlRows(client, table),

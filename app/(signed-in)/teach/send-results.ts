@@ -9,6 +9,6 @@ import { reviewContext } from '../../review-context.ts';
 export async function sendResults(request: Request, name: string, courses: readonly Course[]): Promise<Response> {
   const [{ id: personId }, context] = await Promise.all([requirePerson(), reviewContext()]);
   const day = new Date(context.now).toISOString().slice(0, 10);
-  const parts = exportResults(courses, await getLocale(), context);
+  const parts = exportResults(courses, await getLocale(), { ...context, by: personId });
   return download(request, { personId, name: `wengu-${day}-${name}.csv`, type: 'text/csv', parts });
 }

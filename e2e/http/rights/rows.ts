@@ -1,7 +1,6 @@
 import Database from 'better-sqlite3';
 
-type Rows = Record<string, unknown>[];
-type Tables = Map<string, { rows: Rows; text: string }>;
+type Table = { rows: Record<string, unknown>[]; text: string };
 
 /** Watches the database of a running server, past the server: what changes in it, and puts it back. */
 export function watchRows(databaseUrl: string) {
@@ -18,16 +17,13 @@ export function watchRows(databaseUrl: string) {
   const kept = read();
   let seen = version();
 
-  function read(): Tables {
-    return new Map(
-      names.map((name) => {
-        const rows = database.prepare<[], Record<string, unknown>>(`SELECT * FROM "${name}"`).safeIntegers().all();
-        return [
-          name,
-          { rows, text: JSON.stringify(rows, (_key, value) => (typeof value === 'bigint' ? `${value}` : value)) },
-        ];
-      }),
-    );
+  function readTable(name: string): Table {
+    const rows = database.prepare<[], Record<string, unknown>>(`SELECT * FROM "${name}"`).safeIntegers().all();
+    return { rows, text: JSON.stringify(rows, (_key, value) => (typeof value === 'bigint' ? `${value}` : value)) };
+  }
+
+  function read(): Map<string, Table> {
+    return new Map(names.map((name) => [name, readTable(name)]));
   }
 
   /** The tables in which anything is other than it was kept. */
@@ -38,9 +34,13 @@ export function watchRows(databaseUrl: string) {
     return names.filter((name) => now.get(name)?.text !== kept.get(name)?.text);
   }
 
-  /** Puts these tables back to how they were kept. */
+  /** Puts these tables back to how they were kept; the log is only added to, and is kept as it stands. */
   const putBack = database.transaction((tables: readonly string[]) => {
     for (const name of tables) {
+      if (name === 'LogEntry') {
+        kept.set(name, readTable(name));
+        continue;
+      }
       database.prepare(`DELETE FROM "${name}"`).run();
       for (const row of kept.get(name)?.rows ?? []) {
         const columns = Object.keys(row);

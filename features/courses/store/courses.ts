@@ -1,6 +1,5 @@
 import type { CourseAccess, CourseRole } from '../../../core/access/course-access.ts';
 import type { Db } from '../../../lib/db/database.ts';
-import { isUniqueClash } from '../../../lib/db/errors.ts';
 import type { Course } from '../course.ts';
 
 export type Enrolment = { course: string; role: CourseRole; createdAt: number };
@@ -68,18 +67,11 @@ export async function findEnrolmentsOf(db: Db, userId: string): Promise<Enrolmen
   }));
 }
 
-/** Makes an enrolment where there is none; one that is there stays as it is. */
-export async function saveEnrolment(
+export async function insertEnrolment(
   db: Db,
   { userId, course, role, createdAt }: Enrolment & { userId: string },
 ): Promise<void> {
-  if ((await findEnrolment(db, userId, course)) !== null) return;
-  try {
-    await db.enrolment.create({ data: { userId, courseId: course, role, createdAt: BigInt(createdAt) } });
-  } catch (error) {
-    // Who joined twice at once is in.
-    if (!isUniqueClash(error)) throw error;
-  }
+  await db.enrolment.create({ data: { userId, courseId: course, role, createdAt: BigInt(createdAt) } });
 }
 
 export async function findEnrolment(db: Db, userId: string, courseId: string): Promise<CourseRole | null> {

@@ -8,8 +8,9 @@ export async function saveJoinLink(db: Db, { course, tokenHash, createdAt, expir
   await db.joinLink.upsert({ where: { courseId: course }, create: { courseId: course, ...link }, update: link });
 }
 
-export async function removeJoinLink(db: Db, course: string): Promise<void> {
-  await db.joinLink.deleteMany({ where: { courseId: course } });
+/** Whether there was one. */
+export async function removeJoinLink(db: Db, course: string): Promise<boolean> {
+  return (await db.joinLink.deleteMany({ where: { courseId: course } })).count > 0;
 }
 
 /** Until when (ms) the course's link holds; null when it has none that does. */

@@ -1,4 +1,6 @@
 import { isUniqueClash } from '../../../lib/db/errors.ts';
+import { serially } from '../../../lib/db/serially.ts';
+import { record } from '../../log/record.ts';
 import type { Context } from '../context.ts';
 import type { Person } from '../person.ts';
 import { findIdentityOwner, type Identity, insertIdentity } from '../store/identities.ts';
@@ -16,7 +18,10 @@ export async function linkIdentity(
   const owner = await findIdentityOwner(db.read, identity);
   if (owner !== null) return owner === person.id ? { ok: true } : { ok: false, reason: 'of-another' };
   try {
-    await insertIdentity(db.write, { ...identity, userId: person.id, now });
+    await serially(db, async (transaction) => {
+      await insertIdentity(transaction, { ...identity, userId: person.id, now });
+      await record(transaction, { kind: 'sign-in-linked', by: person.id }, now);
+    });
     return { ok: true };
   } catch (error) {
     if (isUniqueClash(error)) return { ok: false, reason: 'has-another' };

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { aDatabase, providers } from '../../../lib/db/database.builder.ts';
 import type { Database } from '../../../lib/db/database.ts';
+import { logOf } from '../../log/log.builder.ts';
 import { createAccount } from '../create-account.ts';
 import { emailVerifiedAt } from '../email-verified-at.ts';
 import { openSession } from '../open-session.ts';
@@ -56,8 +57,13 @@ describe.each(providers)('on %s', (provider) => {
     expect(await linkIdentity(bob, there('1'), at(0))).toEqual({ ok: false, reason: 'of-another' });
     expect(await waysIn(ann, issuer, { db })).toEqual({ password: true, linked: true });
     expect(await waysIn(ann, 'https://elsewhere.example', { db })).toEqual({ password: true, linked: false });
-    expect(await unlinkIdentity(ann, issuer, { db })).toBe(true);
-    expect(await linkIdentity(bob, there('1'), at(0))).toEqual({ ok: true });
+    expect(await unlinkIdentity(ann, issuer, at(1))).toBe(true);
+    expect(await linkIdentity(bob, there('1'), at(2))).toEqual({ ok: true });
+    expect((await logOf(db)).filter(({ kind }) => kind !== 'account-made')).toEqual([
+      { kind: 'sign-in-linked', by: ann.id },
+      { kind: 'sign-in-unlinked', by: ann.id },
+      { kind: 'sign-in-linked', by: bob.id },
+    ]);
   });
 
   test('of two who link the same at once one gets it', async () => {
@@ -68,7 +74,7 @@ describe.each(providers)('on %s', (provider) => {
 
   test('who has no password keeps the only way in', async () => {
     const eve = await anAccount('eve', null, { ...there('1'), isVerified: true });
-    expect(await unlinkIdentity(eve, issuer, { db })).toBe(false);
+    expect(await unlinkIdentity(eve, issuer, at(1))).toBe(false);
     expect(await waysIn(eve, issuer, { db })).toEqual({ password: false, linked: true });
   });
 

@@ -1,4 +1,5 @@
 import { serially } from '../../../lib/db/serially.ts';
+import { record } from '../../log/record.ts';
 import type { Context } from '../context.ts';
 import type { Person } from '../person.ts';
 import { findCredentials } from '../store/accounts.ts';
@@ -8,11 +9,12 @@ import { deleteIdentities } from '../store/identities.ts';
 export async function unlinkIdentity(
   person: Pick<Person, 'id' | 'email'>,
   issuer: string,
-  { db }: Pick<Context, 'db'>,
+  { db, now }: Pick<Context, 'db' | 'now'>,
 ): Promise<boolean> {
   return serially(db, async (transaction) => {
     if (!(await findCredentials(transaction, person.email))?.passwordHash) return false;
-    await deleteIdentities(transaction, person.id, issuer);
+    if (await deleteIdentities(transaction, person.id, issuer))
+      await record(transaction, { kind: 'sign-in-unlinked', by: person.id }, now);
     return true;
   });
 }

@@ -1,3 +1,4 @@
+import { record } from '../../log/record.ts';
 import { limitGuessing, type Tried } from '../limit-guessing.ts';
 import type { Person } from '../person.ts';
 import { confirmSecondFactor as confirm, spendStep } from '../store/second-factors.ts';
@@ -29,6 +30,7 @@ async function tryToConfirm(id: string, { code, newCode }: Given, context: Seali
   return context.db.write.$transaction(async (transaction) => {
     if (!(await confirm(transaction, id, context.now))) return null;
     await spendStep(transaction, id, step);
+    await record(transaction, { kind: 'second-step-on', by: id }, context.now);
     return giveRecoveryCodes(transaction, id, newCode, context);
   });
 }

@@ -1,5 +1,6 @@
 import { recoveryCodes, shownRecoveryCode } from '../../../core/access/second-factor.ts';
 import type { Db } from '../../../lib/db/database.ts';
+import { record } from '../../log/record.ts';
 import type { Person } from '../person.ts';
 import { replaceRecoveryCodes } from '../store/second-factors.ts';
 import type { SealingContext } from './context.ts';
@@ -17,7 +18,10 @@ export async function renewRecoveryCodes(
   context: SealingContext,
 ): Promise<string[]> {
   if (!(await hasSecondFactor(person.id, context))) return [];
-  return context.db.write.$transaction((transaction) => giveRecoveryCodes(transaction, person.id, newCode, context));
+  return context.db.write.$transaction(async (transaction) => {
+    await record(transaction, { kind: 'recovery-codes-renewed', by: person.id }, context.now);
+    return giveRecoveryCodes(transaction, person.id, newCode, context);
+  });
 }
 
 /** Within a transaction that does more. */

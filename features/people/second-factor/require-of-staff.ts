@@ -1,3 +1,5 @@
+import { serially } from '../../../lib/db/serially.ts';
+import { record } from '../../log/record.ts';
 import { type Administrator, requireAdministering } from '../administer.ts';
 import type { Context } from '../context.ts';
 import { findStaffNeedsSecondFactor, setStaffNeedsSecondFactor } from '../store/house-settings.ts';
@@ -15,8 +17,13 @@ export async function isRequiredOfStaff(asking: Administrator, { db }: Pick<Cont
 export async function requireOfStaff(
   required: boolean,
   asking: Administrator,
-  { db }: Pick<Context, 'db'>,
+  { db, now }: Pick<Context, 'db' | 'now'>,
 ): Promise<void> {
   requireAdministering(asking);
-  await db.write.$transaction((transaction) => setStaffNeedsSecondFactor(transaction, required));
+  await serially(db, async (transaction) => {
+    if ((await findStaffNeedsSecondFactor(transaction)) === required) return;
+    await setStaffNeedsSecondFactor(transaction, required);
+    const kind = required ? 'second-step-required' : 'second-step-not-required';
+    await record(transaction, { kind, by: asking.id }, now);
+  });
 }

@@ -6,6 +6,7 @@ import { type Database, openDatabase } from '../../../lib/db/database.ts';
 import { randomName } from '../../../lib/id/random-name.ts';
 import { randomSecret } from '../../../lib/id/random-secret.ts';
 import { NotFound } from '../../../lib/not-found.ts';
+import { logOf } from '../../log/log.builder.ts';
 import { createAccount } from '../create-account.ts';
 import { findSession } from '../find-session.ts';
 import { openSession } from '../open-session.ts';
@@ -132,15 +133,31 @@ describe.each(providers)('on %s', (provider) => {
   test('it ends for who asks, and by an administrator; by nobody else', async () => {
     await setUp();
     const learner = { id: await anAccount('bob', 'learner'), role: 'learner' } as const;
-    await expect(endSecondFactorOf(ann.id, learner, { db })).rejects.toThrow(NotFound);
-    await endSecondFactorOf(ann.id, { id: await anAccount('ada', 'administrator'), role: 'administrator' }, { db });
+    await expect(endSecondFactorOf(ann.id, learner, at(0))).rejects.toThrow(NotFound);
+    await endSecondFactorOf(ann.id, { id: await anAccount('ada', 'administrator'), role: 'administrator' }, at(0));
     expect(await hasSecondFactor(ann.id, at(0))).toBe(false);
     expect(await db.read.recoveryCode.count()).toBe(0);
     ann.secret = randomSecret();
     await setUp();
-    await endSecondFactor(ann.id, { db });
+    await endSecondFactor(ann.id, ann.id, at(0));
     expect(await renewRecoveryCodes(ann, randomName, at(0))).toEqual([]);
     expect(await secondFactorState(ann, at(0))).toEqual({ is: 'off' });
+  });
+
+  test('switching it on and off, new recovery codes and the rule for staff are logged, without a secret', async () => {
+    const ada = { id: await anAccount('ada', 'administrator'), role: 'administrator' } as const;
+    await endSecondFactor(ann.id, ann.id, at(1));
+    await setUp(1);
+    await renewRecoveryCodes(ann, randomName, at(2));
+    await endSecondFactorOf(ann.id, ada, at(3));
+    for (const [now, required] of [true, true, false].entries()) await requireOfStaff(required, ada, at(4 + now));
+    expect((await logOf(db)).slice(2)).toEqual([
+      { kind: 'second-step-on', by: ann.id },
+      { kind: 'recovery-codes-renewed', by: ann.id },
+      { kind: 'second-step-off', by: ada.id, of: ann.id },
+      { kind: 'second-step-required', by: ada.id },
+      { kind: 'second-step-not-required', by: ada.id },
+    ]);
   });
 
   test('half a sign-in holds for ten minutes, becomes a whole one once, and is no session', async () => {
@@ -168,7 +185,7 @@ describe.each(providers)('on %s', (provider) => {
         }),
       );
     expect(await must()).toEqual([false, false, false, false]);
-    await requireOfStaff(true, ada, { db });
+    await requireOfStaff(true, ada, at(0));
     expect(await isRequiredOfStaff(ada, { db })).toBe(true);
     expect(await must()).toEqual([true, true, false, true]);
     const hers = { id: people[1] ?? '' };
@@ -176,8 +193,8 @@ describe.each(providers)('on %s', (provider) => {
     expect(await must()).toEqual([true, true, false, true]);
     await confirmSecondFactor(hers, { code: codeAt(0), newCode: randomName }, at(0));
     expect(await must()).toEqual([true, false, false, true]);
-    await requireOfStaff(false, ada, { db });
+    await requireOfStaff(false, ada, at(0));
     expect(await must()).toEqual([false, false, false, false]);
-    await expect(requireOfStaff(true, { id: ann.id, role: 'instructor' }, { db })).rejects.toThrow(NotFound);
+    await expect(requireOfStaff(true, { id: ann.id, role: 'instructor' }, at(0))).rejects.toThrow(NotFound);
   });
 });

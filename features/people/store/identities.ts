@@ -22,6 +22,7 @@ export async function countIdentities(db: Db, userId: string, issuer: string): P
   return db.identity.count({ where: { userId, issuer } });
 }
 
-export async function deleteIdentities(db: Db, userId: string, issuer: string): Promise<void> {
-  await db.identity.deleteMany({ where: { userId, issuer } });
+/** Whether there was one. */
+export async function deleteIdentities(db: Db, userId: string, issuer: string): Promise<boolean> {
+  return (await db.identity.deleteMany({ where: { userId, issuer } })).count > 0;
 }

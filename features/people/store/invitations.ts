@@ -49,8 +49,9 @@ export async function spendInvitation(db: Db, { id, most }: Pick<Invitation, 'id
   return count === 1;
 }
 
-export async function deleteInvitation(db: Db, id: string): Promise<void> {
-  await db.invitation.deleteMany({ where: { id } });
+/** Whether there was one. */
+export async function deleteInvitation(db: Db, id: string): Promise<boolean> {
+  return (await db.invitation.deleteMany({ where: { id } })).count > 0;
 }
 
 /** Those that let nobody in any more. */

@@ -32,9 +32,12 @@ export async function spendStep(db: Db, userId: string, step: number): Promise<b
   return (await db.secondFactor.updateMany({ where: later, data: { lastStep: step } })).count === 1;
 }
 
-export async function deleteSecondFactor(db: Db, userId: string): Promise<void> {
+/** Whether a code was asked for until now. */
+export async function deleteSecondFactor(db: Db, userId: string): Promise<boolean> {
   await db.recoveryCode.deleteMany({ where: { userId } });
+  const confirmed = await db.secondFactor.deleteMany({ where: { userId, confirmedAt: { not: null } } });
   await db.secondFactor.deleteMany({ where: { userId } });
+  return confirmed.count > 0;
 }
 
 /** In place of those of before. */

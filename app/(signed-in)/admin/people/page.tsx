@@ -34,6 +34,10 @@ export default async function PeoplePage({ searchParams }: Props) {
         <Link className="link link-touch" href="/admin/second-step">
           {t('secondStep.title')}
         </Link>
+        {' · '}
+        <Link className="link link-touch" href="/admin/log">
+          {t('log.title')}
+        </Link>
       </p>
       <PeopleSearch asked={asked} />
       <p className="small quiet" role="status">

@@ -26,7 +26,7 @@ export async function deleteAccountAction(_before: FormOutcome, form: FormData):
   const context = await peopleContext();
   const fault = await confirmFaultOf(person, form, 'password');
   if (fault) return refuse(fault.errors, fault.formError);
-  const outcome = await deleteAccount(person.id, context);
+  const outcome = await deleteAccount(person.id, { ...context, by: person.id });
   if (!outcome.ok) return refuse({}, t('onlyAdministrator'));
   // An answer that was under way is kept behind the deletion all the same: it goes, too.
   after(async () => {

@@ -53,6 +53,6 @@ export async function endAction(_before: FormOutcome, form: FormData): Promise<F
   const person = await requireSignedIn();
   const fault = await confirmFaultOf(person, form, 'endPassword');
   if (fault) return { ...untouchedForm, ...fault };
-  await endSecondFactor(person.id, await sealingContext());
+  await endSecondFactor(person.id, person.id, await sealingContext());
   redirect('/settings/second-step?ended');
 }

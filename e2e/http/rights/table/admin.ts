@@ -4,6 +4,8 @@ import { administrators as may } from '../persons.ts';
 /** What only administrators see and do: to everybody else there is no such thing. */
 export const admin: Table = {
   '/admin': { may, gives: 'to /admin/people', ask: () => page('/admin') },
+  '/admin/log': { may, ask: () => page('/admin/log') },
+  '/admin/log: of one person': { may, ask: ({ person }) => page(`/admin/log?person=${person}`) },
   '/admin/people': { may, ask: () => page('/admin/people') },
   '/admin/people/[person]': { may, ask: ({ person }) => page(`/admin/people/${person}`) },
   '/admin/people/[person]#changeRoleAction': {

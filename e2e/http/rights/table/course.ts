@@ -9,7 +9,7 @@ const text = { 'heading.en': 'A heading', 'body.en': 'A passage.', seen: '' };
 export const courses: Table = {
   '/teach': { may: [...instructors, ...makers], ask: () => page('/teach') },
   'GET /teach/results.csv': {
-    ...{ may: [...instructors, ...makers], nobody: 'sign-in' },
+    ...{ may: [...instructors, ...makers], nobody: 'sign-in', writes: true },
     ask: () => page('/teach/results.csv'),
   },
   '/teach/new': { may: makers, ask: () => page('/teach/new') },
@@ -19,7 +19,7 @@ export const courses: Table = {
   },
   '/teach/[course]': { may, ask: ({ course }) => page(`/teach/${course}`) },
   'GET /teach/[course]/results.csv': {
-    ...{ may, nobody: 'sign-in' },
+    ...{ may, nobody: 'sign-in', writes: true },
     ask: ({ course }) => page(`/teach/${course}/results.csv`),
   },
   '/teach/[course]#moveSectionAction': {

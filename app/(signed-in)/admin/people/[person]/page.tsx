@@ -48,6 +48,11 @@ export default async function PersonPage({ params, searchParams }: Props) {
       <p className="small form-kept" role="status">
         {ended !== undefined && t(ended === 'second-step' ? 'secondStepEnded' : 'sessionsEnded')}
       </p>
+      <p className="small">
+        <Link className="link link-touch" href={`/admin/log?person=${person.id}`}>
+          {t('log.title')}
+        </Link>
+      </p>
       <RoleForm person={person} />
       <LinkForm person={person} />
       {person.hasSecondFactor && <SecondStepForm person={person} />}

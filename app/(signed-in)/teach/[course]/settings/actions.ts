@@ -2,12 +2,12 @@
 
 import { redirect } from 'next/navigation';
 import { changeCourse } from '../../../../../features/courses/change-course.ts';
-import { sharedDatabase } from '../../../../../lib/db/shared.ts';
 import type { FormOutcome } from '../../../../../ui/form-outcome.ts';
 import { orNotFound } from '../../../../or-not-found.ts';
 import { name } from '../../place.ts';
 import { readCourse } from '../../read-course.ts';
 import { stillSignedIn } from '../../still-signed-in.ts';
+import { teachingContext } from '../../teaching-context.ts';
 
 export async function changeCourseAction(course: string, _before: FormOutcome, form: FormData): Promise<FormOutcome> {
   const signedIn = await stillSignedIn(form);
@@ -15,6 +15,6 @@ export async function changeCourseAction(course: string, _before: FormOutcome, f
   const read = await readCourse(form);
   if (!read.ok) return read.outcome;
   const id = name.parse(course);
-  await orNotFound(changeCourse(id, read.fields, signedIn.person, { db: await sharedDatabase() }));
+  await orNotFound(changeCourse(id, read.fields, signedIn.person, await teachingContext()));
   redirect(`/teach/${id}`);
 }
