@@ -4,6 +4,8 @@ import { PHASE_DEVELOPMENT_SERVER, PHASE_PRODUCTION_SERVER } from 'next/constant
 const config = {
   poweredByHeader: false,
   reactStrictMode: true,
+  // Nothing here draws pictures through Next, which would ask for them as itself and keep them for everybody.
+  images: { unoptimized: true },
   // Native or generated code that must stay plain Node modules.
   serverExternalPackages: [
     '@node-rs/argon2',

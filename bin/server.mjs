@@ -7,6 +7,7 @@ import { createMetrics } from './server/metrics.mjs';
 import { metricsRoute } from './server/metrics-route.mjs';
 import { logComplaints, observe } from './server/observe.mjs';
 import { routesOf } from './server/route-of.mjs';
+import { refuseUnreadableActions } from './server/unreadable-actions.mjs';
 
 /**
  * The app behind our own http server, not yet listening.
@@ -28,6 +29,7 @@ export async function createServer({ settings, log, root, dev }) {
   // Next answers upgrades on this server. Only development has any (hot reload); a server that never listens has none.
   const app = next({ dev, dir: root, httpServer: dev ? server : http.createServer() });
   await app.prepare();
+  await refuseUnreadableActions();
   const formsTo = settings.oidc && new URL(settings.oidc.issuer).origin;
   // Where the app is worked on, what goes wrong is read with its colours.
   if (!dev) logComplaints(log);

@@ -2,6 +2,7 @@
 
 import { notFound } from 'next/navigation';
 import { z } from 'zod';
+import { readSent, sentForm } from '../read-sent.ts';
 import { oidcSettings } from './oidc-settings.ts';
 import { startOidc } from './start.ts';
 
@@ -11,12 +12,10 @@ const token = z
   .catch('');
 const schema = z.object({ join: token, invitation: token });
 
-export async function signInElsewhereAction(
-  given: { join: string; invitation: string },
-  form: FormData,
-): Promise<void> {
+export async function signInElsewhereAction(given: { join: string; invitation: string }, sent: unknown): Promise<void> {
+  const form = sentForm(sent);
   if (!oidcSettings()) notFound();
-  const { join, invitation } = schema.parse(given);
-  const zone = z.string().max(64).catch('').parse(form.get('zone'));
+  const { join, invitation } = readSent(schema, given);
+  const zone = readSent(z.string().max(64).catch(''), form.get('zone'));
   await startOidc(invitation === '' ? { to: 'sign-in', join, zone } : { to: 'register', invitation, join, zone });
 }

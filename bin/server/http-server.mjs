@@ -24,12 +24,27 @@ export function serve(server, handle) {
   /** @type {http.RequestListener} */
   const answer = (request, response) => {
     leaveNoneOpen(server, response);
+    const { socket } = request;
+    response.once('finish', () => dropRest(request, socket));
     handle(request, response);
   };
   server.on('request', answer);
   // An expectation we do not know may be passed over; Node by itself would answer without our headers.
   server.on('checkExpectation', answer);
   server.on('clientError', malformed);
+}
+
+/**
+ * Reads on, and forgets, what nobody has read when the answer is out: else the next request of the connection, which comes
+ * behind it, is never seen. Where Next gives up on a body, Node by itself leaves the rest of it there.
+ *
+ * @param {http.IncomingMessage} request
+ * @param {import('node:net').Socket} socket
+ */
+function dropRest(request, socket) {
+  if (request.complete) return;
+  request.push = () => true;
+  socket.resume();
 }
 
 /**

@@ -8,10 +8,12 @@ import { type FormOutcome, untouchedForm } from '../../../ui/form-outcome.ts';
 import { mailSettings } from '../../mail/mail-settings.ts';
 import { sendLinkLater } from '../../mail/send-link-later.ts';
 import { readForm, typedValues } from '../../read-form.ts';
+import { sentForm } from '../../read-sent.ts';
 import { minutesUntil } from '../../time-until.ts';
 
 /** Answers the same whether somebody has the e-mail or nobody. */
-export async function sendResetAction(_before: FormOutcome, form: FormData): Promise<FormOutcome> {
+export async function sendResetAction(_before: FormOutcome, sent: unknown): Promise<FormOutcome> {
+  const form = sentForm(sent);
   if (!mailSettings()) notFound();
   const t = await getTranslations('door');
   const read = readForm(z.object({ email }), form, { email: t('emailWrong') });

@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { email } from '../../../features/people/account-fields.ts';
 import type { FormOutcome } from '../../../ui/form-outcome.ts';
 import { readForm, typedValues } from '../../read-form.ts';
+import { sentForm } from '../../read-sent.ts';
 import { minutesUntil } from '../../time-until.ts';
 import { trySignIn } from '../../try-sign-in.ts';
 import { goOnAs } from '../go-on-as.ts';
@@ -18,7 +19,8 @@ const schema = z.object({
   join: joinToken,
 });
 
-export async function signInAction(_before: FormOutcome, form: FormData): Promise<FormOutcome> {
+export async function signInAction(_before: FormOutcome, sent: unknown): Promise<FormOutcome> {
+  const form = sentForm(sent);
   const t = await getTranslations('door');
   const read = readForm(schema, form, { email: t('emailWrong'), password: t('passwordMissing') });
   if (!read.ok) return read.outcome;

@@ -12,12 +12,14 @@ import { requirePerson } from '../../current-person.ts';
 import { keepLanguage } from '../../keep-language.ts';
 import { peopleContext } from '../../people-context.ts';
 import { readForm, typedValues } from '../../read-form.ts';
+import { sentForm } from '../../read-sent.ts';
 
 const browsers = 'browser';
 const languages = z.enum([browsers, ...locales]).transform((language) => (language === browsers ? null : language));
 const lookForm = lookFields.extend({ language: languages });
 
-export async function changeLookAction(_before: FormOutcome, form: FormData): Promise<FormOutcome> {
+export async function changeLookAction(_before: FormOutcome, sent: unknown): Promise<FormOutcome> {
+  const form = sentForm(sent);
   const person = await requirePerson();
   const t = await getTranslations('door');
   const read = readForm(lookForm, form, { name: t('nameWrong') });
@@ -28,7 +30,8 @@ export async function changeLookAction(_before: FormOutcome, form: FormData): Pr
   return kept(form);
 }
 
-export async function changeLimitsAction(_before: FormOutcome, form: FormData): Promise<FormOutcome> {
+export async function changeLimitsAction(_before: FormOutcome, sent: unknown): Promise<FormOutcome> {
+  const form = sentForm(sent);
   const person = await requirePerson();
   const t = await getTranslations('settings');
   const sentences = {

@@ -9,12 +9,12 @@ export async function ask(
   { cookie, actionId = '', headers = {} }: { cookie: string; actionId?: string; headers?: http.OutgoingHttpHeaders },
 ): Promise<Answer> {
   const own = { Cookie: `language=en${cookie && `; ${cookie}`}`, Origin: url, ...headers };
-  const request: Request = 'action' in call ? await toRequest(call, actionId) : call;
+  const request: Request = 'action' in call ? await calling(call, actionId) : call;
   return send(url, { ...request, headers: { ...own, ...request.headers } });
 }
 
 /** The request by which a page calls a server action; fields are sent beside the other arguments. */
-async function toRequest({ action: path, args }: Extract<Call, { action: string }>, id: string): Promise<Request> {
+export async function calling({ action: path, args }: Extract<Call, { action: string }>, id: string): Promise<Request> {
   const fields = new FormData();
   const plain = args.map((each, at) => {
     if (!(each instanceof FormData)) return each;

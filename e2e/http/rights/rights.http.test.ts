@@ -1,18 +1,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startWorkerServer, type WorkerServer } from '../../fixtures/worker-server.ts';
 import { actions, pagesAndHandlers } from './discover.ts';
-import type { Table } from './entry.ts';
 import { type House, judge, routeOf } from './judge.ts';
 import { watchRows } from './rows.ts';
-import { admin } from './table/admin.ts';
-import { courses } from './table/course.ts';
-import { door } from './table/door.ts';
-import { learner } from './table/learner.ts';
-import { questions } from './table/questions.ts';
-import { deletion, settings } from './table/settings.ts';
+import { table } from './table/table.ts';
 import { makeWorld } from './world.ts';
-
-const table: Table = { ...door, ...learner, ...settings, ...courses, ...questions, ...admin, ...deletion };
 
 let server: WorkerServer;
 let house: House;

@@ -8,11 +8,13 @@ import { useOneTimeLink as spendOneTimeLink } from '../../../../features/people/
 import type { FormOutcome } from '../../../../ui/form-outcome.ts';
 import { peopleContext } from '../../../people-context.ts';
 import { readForm } from '../../../read-form.ts';
+import { sentForm } from '../../../read-sent.ts';
 import { goOnAs } from '../../go-on-as.ts';
 
 const schema = z.object({ token: z.string().max(200), newPassword: password, zone: z.string().default('') });
 
-export async function choosePasswordAction(_before: FormOutcome, form: FormData): Promise<FormOutcome> {
+export async function choosePasswordAction(_before: FormOutcome, sent: unknown): Promise<FormOutcome> {
+  const form = sentForm(sent);
   const t = await getTranslations('door');
   const read = readForm(schema, form, { newPassword: t('passwordFault.too-short') });
   if (!read.ok) return read.outcome;

@@ -8,6 +8,7 @@ import { tryCode } from '../../../../features/people/second-factor/try-code.ts';
 import { type FormOutcome, untouchedForm } from '../../../../ui/form-outcome.ts';
 import { knownBrowserOf } from '../../../known-browser.ts';
 import { readForm } from '../../../read-form.ts';
+import { sentForm } from '../../../read-sent.ts';
 import { sealingContext } from '../../../sealing-context.ts';
 import { minutesUntil } from '../../../time-until.ts';
 import { joinPath, joinToken } from '../../join-token.ts';
@@ -20,7 +21,8 @@ const schema = z.object({
   join: joinToken,
 });
 
-export async function giveCodeAction(_before: FormOutcome, form: FormData): Promise<FormOutcome> {
+export async function giveCodeAction(_before: FormOutcome, sent: unknown): Promise<FormOutcome> {
+  const form = sentForm(sent);
   const context = await sealingContext();
   const token = await halfSignInToken();
   const half = await findHalfSignIn(token, context);

@@ -12,6 +12,8 @@ import { orNotFound } from '../../../or-not-found.ts';
 import { ownOrigin } from '../../../own-origin.ts';
 import { peopleContext } from '../../../people-context.ts';
 import { readForm, typedValues } from '../../../read-form.ts';
+import { readSent, sentForm } from '../../../read-sent.ts';
+import { name } from '../../teach/place.ts';
 import { requireAdministrator } from '../require-administrator.ts';
 
 const number = (most: number) =>
@@ -32,7 +34,8 @@ const schema = z.object({
   days: number(invitationLimits.days),
 });
 
-export async function inviteAction(_before: FormOutcome, form: FormData): Promise<FormOutcome> {
+export async function inviteAction(_before: FormOutcome, sent: unknown): Promise<FormOutcome> {
+  const form = sentForm(sent);
   const administrator = await requireAdministrator();
   const t = await getTranslations('settings');
   const read = readForm(schema, form, {
@@ -50,7 +53,7 @@ export async function inviteAction(_before: FormOutcome, form: FormData): Promis
 
 export async function takeBackInvitationAction(given: string): Promise<void> {
   const administrator = await requireAdministrator();
-  const id = z.string().max(100).parse(given);
+  const id = readSent(name, given);
   await orNotFound(takeBackInvitation(id, administrator, await peopleContext()));
   revalidatePath('/admin/invitations');
 }

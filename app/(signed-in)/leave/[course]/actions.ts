@@ -1,14 +1,15 @@
 'use server';
 
 import { redirect } from 'next/navigation';
-import { z } from 'zod';
 import { leaveCourse } from '../../../../features/courses/leave-course.ts';
 import { requirePerson } from '../../../current-person.ts';
 import { peopleContext } from '../../../people-context.ts';
+import { readSent } from '../../../read-sent.ts';
+import { name } from '../../teach/place.ts';
 
 /** Whether it could be left is seen at once: it is gone from the contents, or the only instructor finds it there still. */
 export async function leaveCourseAction(given: string): Promise<void> {
   const person = await requirePerson();
-  await leaveCourse(z.string().parse(given), person, await peopleContext());
+  await leaveCourse(readSent(name, given), person, await peopleContext());
   redirect('/read');
 }

@@ -12,10 +12,12 @@ import { confirmFaultOf } from '../../../confirm-fault.ts';
 import { requirePerson } from '../../../current-person.ts';
 import { peopleContext } from '../../../people-context.ts';
 import { typedValues } from '../../../read-form.ts';
+import { sentForm } from '../../../read-sent.ts';
 import { clearSessionCookie } from '../../../session-cookie.ts';
 
 /** Asks for the password again, and for a word that nobody types by accident. */
-export async function deleteAccountAction(_before: FormOutcome, form: FormData): Promise<FormOutcome> {
+export async function deleteAccountAction(_before: FormOutcome, sent: unknown): Promise<FormOutcome> {
+  const form = sentForm(sent);
   const person = await requirePerson();
   const t = await getTranslations('settings.delete');
   const refuse = (errors: FormOutcome['errors'], formError: string | null = null) => ({

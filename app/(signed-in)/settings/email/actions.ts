@@ -12,7 +12,7 @@ import { senderAddress } from '../../../sender-address.ts';
 import { minutesUntil } from '../../../time-until.ts';
 
 /** Whose address it is asks, so that they are told at once when the mail server does not take it. */
-export async function sendVerificationAction(_before: FormOutcome, _form: FormData): Promise<FormOutcome> {
+export async function sendVerificationAction(_before: FormOutcome, _sent: unknown): Promise<FormOutcome> {
   const { email } = await requirePerson();
   if (!mailSettings()) notFound();
   const counted = await countMail({ email, from: await senderAddress() }, await peopleContext());

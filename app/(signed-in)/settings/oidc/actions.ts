@@ -9,9 +9,11 @@ import { requireSession } from '../../../current-person.ts';
 import { oidcSettings } from '../../../oidc/oidc-settings.ts';
 import { startOidc } from '../../../oidc/start.ts';
 import { peopleContext } from '../../../people-context.ts';
+import { sentForm } from '../../../read-sent.ts';
 
 /** What lets somebody in is dear to them: the password is asked for before there is more of it, or less. */
-export async function linkAction(_before: FormOutcome, form: FormData): Promise<FormOutcome> {
+export async function linkAction(_before: FormOutcome, sent: unknown): Promise<FormOutcome> {
+  const form = sentForm(sent);
   const { person, sessionId } = await requireSession();
   if (!oidcSettings()) notFound();
   const fault = await confirmFaultOf(person, form, 'password');
@@ -19,7 +21,8 @@ export async function linkAction(_before: FormOutcome, form: FormData): Promise<
   return startOidc({ to: 'link', sessionId });
 }
 
-export async function unlinkAction(_before: FormOutcome, form: FormData): Promise<FormOutcome> {
+export async function unlinkAction(_before: FormOutcome, sent: unknown): Promise<FormOutcome> {
+  const form = sentForm(sent);
   const { person } = await requireSession();
   const settings = oidcSettings() ?? notFound();
   const fault = await confirmFaultOf(person, form, 'password');

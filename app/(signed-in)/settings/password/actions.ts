@@ -8,11 +8,13 @@ import { type FormOutcome, untouchedForm } from '../../../../ui/form-outcome.ts'
 import { requireSession } from '../../../current-person.ts';
 import { peopleContext } from '../../../people-context.ts';
 import { readForm } from '../../../read-form.ts';
+import { sentForm } from '../../../read-sent.ts';
 import { minutesUntil } from '../../../time-until.ts';
 
 const schema = z.object({ oldPassword: z.string().min(1).max(1_000), newPassword: password });
 
-export async function changePasswordAction(_before: FormOutcome, form: FormData): Promise<FormOutcome> {
+export async function changePasswordAction(_before: FormOutcome, sent: unknown): Promise<FormOutcome> {
+  const form = sentForm(sent);
   const { person, sessionId } = await requireSession();
   const t = await getTranslations('door');
   const read = readForm(schema, form, {

@@ -13,10 +13,12 @@ import { type FormOutcome, untouchedForm } from '../../../../ui/form-outcome.ts'
 import { confirmFaultOf } from '../../../confirm-fault.ts';
 import { requireSignedIn } from '../../../current-person.ts';
 import { readForm } from '../../../read-form.ts';
+import { sentForm } from '../../../read-sent.ts';
 import { sealingContext } from '../../../sealing-context.ts';
 import { minutesUntil } from '../../../time-until.ts';
 
-export async function beginAction(_before: FormOutcome, form: FormData): Promise<FormOutcome> {
+export async function beginAction(_before: FormOutcome, sent: unknown): Promise<FormOutcome> {
+  const form = sentForm(sent);
   const person = await requireSignedIn();
   const fault = await confirmFaultOf(person, form, 'password');
   if (fault) return { ...untouchedForm, ...fault };
@@ -27,7 +29,8 @@ export async function beginAction(_before: FormOutcome, form: FormData): Promise
 const schema = z.object({ code: z.string().trim().min(1).max(100) });
 
 /** The recovery codes go to the browser once, in the answer. */
-export async function confirmAction(_before: FormOutcome, form: FormData): Promise<FormOutcome> {
+export async function confirmAction(_before: FormOutcome, sent: unknown): Promise<FormOutcome> {
+  const form = sentForm(sent);
   const person = await requireSignedIn();
   const t = await getTranslations('door');
   const read = readForm(schema, form, { code: t('codeMissing') });
@@ -39,7 +42,8 @@ export async function confirmAction(_before: FormOutcome, form: FormData): Promi
   return { ...untouchedForm, formError: t('tooManyCodes', { minutes: minutesUntil(tried.retryAt) }) };
 }
 
-export async function renewAction(_before: FormOutcome, form: FormData): Promise<FormOutcome> {
+export async function renewAction(_before: FormOutcome, sent: unknown): Promise<FormOutcome> {
+  const form = sentForm(sent);
   const person = await requireSignedIn();
   const fault = await confirmFaultOf(person, form, 'renewPassword');
   if (fault) return { ...untouchedForm, ...fault };
@@ -49,7 +53,8 @@ export async function renewAction(_before: FormOutcome, form: FormData): Promise
     : { ...untouchedForm, values: { codes: codes.join('\n') } };
 }
 
-export async function endAction(_before: FormOutcome, form: FormData): Promise<FormOutcome> {
+export async function endAction(_before: FormOutcome, sent: unknown): Promise<FormOutcome> {
+  const form = sentForm(sent);
   const person = await requireSignedIn();
   const fault = await confirmFaultOf(person, form, 'endPassword');
   if (fault) return { ...untouchedForm, ...fault };

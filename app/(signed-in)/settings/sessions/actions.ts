@@ -1,15 +1,16 @@
 'use server';
 
 import { redirect } from 'next/navigation';
-import { z } from 'zod';
 import { endOtherSessions } from '../../../../features/people/end-other-sessions.ts';
 import { endOwnSession } from '../../../../features/people/end-own-session.ts';
 import { requireSession } from '../../../current-person.ts';
 import { peopleContext } from '../../../people-context.ts';
+import { readSent } from '../../../read-sent.ts';
+import { name } from '../../teach/place.ts';
 
 export async function endSessionAction(given: string): Promise<void> {
   const { person } = await requireSession();
-  await endOwnSession(person.id, z.string().max(100).parse(given), await peopleContext());
+  await endOwnSession(person.id, readSent(name, given), await peopleContext());
   redirect('/settings/sessions?ended=one');
 }
 

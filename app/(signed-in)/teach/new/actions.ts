@@ -4,11 +4,13 @@ import { redirect } from 'next/navigation';
 import { makeCourse } from '../../../../features/courses/make-course.ts';
 import type { FormOutcome } from '../../../../ui/form-outcome.ts';
 import { orNotFound } from '../../../or-not-found.ts';
+import { sentForm } from '../../../read-sent.ts';
 import { readCourse } from '../read-course.ts';
 import { stillSignedIn } from '../still-signed-in.ts';
 import { teachingContext } from '../teaching-context.ts';
 
-export async function makeCourseAction(_before: FormOutcome, form: FormData): Promise<FormOutcome> {
+export async function makeCourseAction(_before: FormOutcome, sent: unknown): Promise<FormOutcome> {
+  const form = sentForm(sent);
   const signedIn = await stillSignedIn(form);
   if (!signedIn.ok) return signedIn.outcome;
   const read = await readCourse(form);

@@ -9,12 +9,14 @@ import type { FormOutcome } from '../../../../../ui/form-outcome.ts';
 import { orNotFound } from '../../../../or-not-found.ts';
 import { ownOrigin } from '../../../../own-origin.ts';
 import { peopleContext } from '../../../../people-context.ts';
+import { sentForm } from '../../../../read-sent.ts';
 import { requireAdministrator } from '../../require-administrator.ts';
 
 /** So many mistakes are told at once. */
 const mostTold = 20;
 
-export async function inviteListAction(_before: FormOutcome, form: FormData): Promise<FormOutcome> {
+export async function inviteListAction(_before: FormOutcome, sent: unknown): Promise<FormOutcome> {
+  const form = sentForm(sent);
   const administrator = await requireAdministrator();
   const t = await getTranslations('admin.list');
   const text = String(form.get('list') ?? '').slice(0, 200_000);

@@ -15,43 +15,47 @@ import { orNotFound } from '../../../../or-not-found.ts';
 import { ownOrigin } from '../../../../own-origin.ts';
 import { peopleContext } from '../../../../people-context.ts';
 import { typedValues } from '../../../../read-form.ts';
+import { readSent, sentForm } from '../../../../read-sent.ts';
+import { name } from '../../../teach/place.ts';
 import { requireAdministrator } from '../../require-administrator.ts';
 
-const personId = z.string().max(100);
 const roleField = z.enum(globalRoles);
 
-export async function changeRoleAction(given: string, _before: FormOutcome, form: FormData): Promise<FormOutcome> {
+export async function changeRoleAction(given: string, _before: FormOutcome, sent: unknown): Promise<FormOutcome> {
+  const form = sentForm(sent);
   const administrator = await requireAdministrator();
   const values = typedValues(form);
   const fault = await confirmFaultOf(administrator, form, 'password');
   if (fault) return { values, ...fault };
-  const wanted = { id: personId.parse(given), role: roleField.parse(form.get('role')) };
+  const wanted = { id: readSent(name, given), role: readSent(roleField, form.get('role')) };
   const changed = await orNotFound(changeRole(wanted, administrator, await peopleContext()));
   if (changed.ok) return { values, errors: {}, formError: null, kept: true };
   return { values, errors: {}, formError: (await getTranslations('admin'))('onlyAdministrator') };
 }
 
-export async function giveLinkAction(given: string, _before: FormOutcome, form: FormData): Promise<FormOutcome> {
+export async function giveLinkAction(given: string, _before: FormOutcome, sent: unknown): Promise<FormOutcome> {
+  const form = sentForm(sent);
   const administrator = await requireAdministrator();
   const fault = await confirmFaultOf(administrator, form, 'linkPassword');
   if (fault) return { values: {}, ...fault };
-  const wanted = { id: personId.parse(given), token: randomToken() };
+  const wanted = { id: readSent(name, given), token: randomToken() };
   const made = await orNotFound(giveOneTimeLink(wanted, administrator, await peopleContext()));
   return { values: made ? { link: `${await ownOrigin()}${made.path}` } : {}, errors: {}, formError: null };
 }
 
-export async function endSecondStepAction(given: string, _before: FormOutcome, form: FormData): Promise<FormOutcome> {
+export async function endSecondStepAction(given: string, _before: FormOutcome, sent: unknown): Promise<FormOutcome> {
+  const form = sentForm(sent);
   const administrator = await requireAdministrator();
   const fault = await confirmFaultOf(administrator, form, 'endPassword');
   if (fault) return { values: {}, ...fault };
-  const id = personId.parse(given);
+  const id = readSent(name, given);
   await orNotFound(endSecondFactorOf(id, administrator, await peopleContext()));
   redirect(`/admin/people/${id}?ended=second-step`);
 }
 
 export async function endSessionsAction(given: string): Promise<void> {
   const administrator = await requireAdministrator();
-  const id = personId.parse(given);
+  const id = readSent(name, given);
   await orNotFound(endSessionsOf(id, administrator, await peopleContext()));
   redirect(`/admin/people/${id}?ended`);
 }

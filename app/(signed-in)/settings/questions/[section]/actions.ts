@@ -7,16 +7,17 @@ import { nameSectionQuestions } from '../../../../../features/review/load-sectio
 import { takeBackChange } from '../../../../../features/review/take-back-change.ts';
 import { requirePerson } from '../../../../current-person.ts';
 import { orNotFound } from '../../../../or-not-found.ts';
+import { readSent } from '../../../../read-sent.ts';
 import { reviewContext } from '../../../../review-context.ts';
+import { name } from '../../../teach/place.ts';
 
-const name = z.string().max(200);
 const changeFields = z.object({ section: name, question: name.nullable(), change: z.enum(questionChanges) });
 const takeBackFields = changeFields.extend({ at: z.number().int() });
 
 /** @param given one question of a section, or all where none is named */
 export async function changeQuestionsAction(given: z.input<typeof changeFields>): Promise<void> {
   const person = await requirePerson();
-  const { section, question, change } = changeFields.parse(given);
+  const { section, question, change } = readSent(changeFields, given);
   const context = await reviewContext();
   const named = await orNotFound(nameSectionQuestions(section, person, context));
   const { at, count } = await changeQuestions({ change, questions: only(named, question) }, person, context);
@@ -26,7 +27,7 @@ export async function changeQuestionsAction(given: z.input<typeof changeFields>)
 
 export async function takeBackAction(given: z.input<typeof takeBackFields>): Promise<void> {
   const person = await requirePerson();
-  const { section, question, ...done } = takeBackFields.parse(given);
+  const { section, question, ...done } = readSent(takeBackFields, given);
   const context = await reviewContext();
   const named = await orNotFound(nameSectionQuestions(section, person, context));
   const count = await takeBackChange({ ...done, questions: only(named, question) }, person, context);

@@ -11,6 +11,7 @@ import type { FormOutcome } from '../../../../../ui/form-outcome.ts';
 import { requirePerson } from '../../../../current-person.ts';
 import { orNotFound } from '../../../../or-not-found.ts';
 import { readForm, typedValues } from '../../../../read-form.ts';
+import { readSent, sentForm } from '../../../../read-sent.ts';
 import { name } from '../../place.ts';
 import { stillSignedIn } from '../../still-signed-in.ts';
 import { teachingContext } from '../../teaching-context.ts';
@@ -20,7 +21,7 @@ const change = z.object({ course: name, member: name, role: role.nullable() });
 
 /** Whether it could be is seen at once: the last instructor stays, and the row says so. */
 export async function changeMemberAction(given: z.input<typeof change>): Promise<void> {
-  const read = change.parse(given);
+  const read = readSent(change, given);
   const person = await requirePerson();
   const changed = await orNotFound(changeMember(read, person, await teachingContext()));
   // Who is no instructor any more would find no such page here.
@@ -30,13 +31,14 @@ export async function changeMemberAction(given: z.input<typeof change>): Promise
 
 const enrolment = z.object({ email, role });
 
-export async function enrolAction(course: string, _before: FormOutcome, form: FormData): Promise<FormOutcome> {
+export async function enrolAction(course: string, _before: FormOutcome, sent: unknown): Promise<FormOutcome> {
+  const form = sentForm(sent);
   const signedIn = await stillSignedIn(form);
   if (!signedIn.ok) return signedIn.outcome;
   const t = await getTranslations('teach');
   const read = readForm(enrolment, form, { email: t('enrolEmailWrong'), role: t('enrolAsWrong') });
   if (!read.ok) return read.outcome;
-  const id = name.parse(course);
+  const id = readSent(name, course);
   const enrolled = await orNotFound(
     enrolByEmail({ course: id, ...read.fields }, signedIn.person, await teachingContext()),
   );

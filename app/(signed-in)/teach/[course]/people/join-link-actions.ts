@@ -8,14 +8,16 @@ import type { FormOutcome } from '../../../../../ui/form-outcome.ts';
 import { requirePerson } from '../../../../current-person.ts';
 import { orNotFound } from '../../../../or-not-found.ts';
 import { ownOrigin } from '../../../../own-origin.ts';
+import { readSent, sentForm } from '../../../../read-sent.ts';
 import { name } from '../../place.ts';
 import { stillSignedIn } from '../../still-signed-in.ts';
 import { teachingContext } from '../../teaching-context.ts';
 
-export async function makeJoinLinkAction(given: string, _before: FormOutcome, form: FormData): Promise<FormOutcome> {
+export async function makeJoinLinkAction(given: string, _before: FormOutcome, sent: unknown): Promise<FormOutcome> {
+  const form = sentForm(sent);
   const signedIn = await stillSignedIn(form);
   if (!signedIn.ok) return signedIn.outcome;
-  const course = name.parse(given);
+  const course = readSent(name, given);
   const made = makeJoinLink({ course, token: randomToken() }, signedIn.person, await teachingContext());
   const path = await orNotFound(made);
   revalidatePath(`/teach/${course}/people`);
@@ -24,7 +26,7 @@ export async function makeJoinLinkAction(given: string, _before: FormOutcome, fo
 
 export async function takeBackJoinLinkAction(given: string): Promise<void> {
   const person = await requirePerson();
-  const course = name.parse(given);
+  const course = readSent(name, given);
   await orNotFound(takeBackJoinLink(course, person, await teachingContext()));
   revalidatePath(`/teach/${course}/people`);
 }

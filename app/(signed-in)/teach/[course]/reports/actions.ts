@@ -8,6 +8,7 @@ import { longestReport, reportText } from '../../../../../features/reports/repor
 import type { FormOutcome } from '../../../../../ui/form-outcome.ts';
 import { orNotFound } from '../../../../or-not-found.ts';
 import { readForm } from '../../../../read-form.ts';
+import { readSent, sentForm } from '../../../../read-sent.ts';
 import { name } from '../../place.ts';
 import { stillSignedIn } from '../../still-signed-in.ts';
 import { teachingContext } from '../../teaching-context.ts';
@@ -19,11 +20,12 @@ const open = z.object({ course: name, learner: name, report: name });
 export async function answerReportAction(
   given: z.input<typeof open>,
   _before: FormOutcome,
-  form: FormData,
+  sent: unknown,
 ): Promise<FormOutcome> {
+  const form = sentForm(sent);
   const signedIn = await stillSignedIn(form);
   if (!signedIn.ok) return signedIn.outcome;
-  const key = open.parse(given);
+  const key = readSent(open, given);
   const field = answerField(key.report);
   const t = await getTranslations('teach');
   const wrong = t('reportAnswerWrong', { longest: longestReport });

@@ -9,6 +9,7 @@ import { findTaught } from '../../../../../features/courses/find-taught.ts';
 import type { FormOutcome } from '../../../../../ui/form-outcome.ts';
 import { orNotFound } from '../../../../or-not-found.ts';
 import { typedValues } from '../../../../read-form.ts';
+import { readSent, sentForm } from '../../../../read-sent.ts';
 import { name } from '../../place.ts';
 import { longestBody, readSection } from '../../read-section.ts';
 import { stillSignedIn } from '../../still-signed-in.ts';
@@ -19,13 +20,14 @@ const target = z.object({ course: name, section: name.nullable() });
 export async function saveSectionAction(
   given: z.input<typeof target>,
   _before: FormOutcome,
-  form: FormData,
+  sent: unknown,
 ): Promise<FormOutcome> {
+  const form = sentForm(sent);
   const signedIn = await stillSignedIn(form);
   if (!signedIn.ok) return signedIn.outcome;
   const { person } = signedIn;
   const context = await teachingContext();
-  const { course, section } = target.parse(given);
+  const { course, section } = readSent(target, given);
   const { languages } = await orNotFound(findTaught(course, person, context));
   const read = readSection(form, languages);
   const t = await getTranslations('teach');
@@ -37,7 +39,7 @@ export async function saveSectionAction(
     ];
     return { values, errors: Object.fromEntries(errors), formError: null };
   }
-  const seen = name.parse(form.get('seen'));
+  const seen = readSent(name, form.get('seen'));
   const saved = await orNotFound(saveSection({ course, section, seen, ...read.draft }, person, context));
   return saved.ok ? redirect(`/teach/${course}`) : { ...told(saved), values: { ...values, ...shown(saved) } };
 

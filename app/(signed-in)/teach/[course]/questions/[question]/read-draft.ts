@@ -8,7 +8,7 @@ const longest = 600_000;
 export function readDraft(
   json: string,
 ): { ok: true; fields: DraftFields } | { ok: false; why: 'draftTooLong' | 'draftUnreadable' } {
-  if (typeof json !== 'string' || json.length > longest) return { ok: false, why: 'draftTooLong' };
+  if (json.length > longest) return { ok: false, why: 'draftTooLong' };
   const { section, passage, body } = parsed(json);
   const read = draftFields.safeParse({ section, passage, body: withoutBlanks(body) });
   if (read.success) return { ok: true, fields: read.data };

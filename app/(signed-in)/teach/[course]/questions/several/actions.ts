@@ -8,6 +8,7 @@ import type { SeveralChange } from '../../../../../../features/questions/several
 import { undoSeveral } from '../../../../../../features/questions/undo-several.ts';
 import { requirePerson } from '../../../../../current-person.ts';
 import { orNotFound } from '../../../../../or-not-found.ts';
+import { readSent, sentForm } from '../../../../../read-sent.ts';
 import { name } from '../../../place.ts';
 import { teachingContext } from '../../../teaching-context.ts';
 import { severalAddress } from './several-address.ts';
@@ -23,9 +24,10 @@ const wanted = z.object({
 type Wanted = z.infer<typeof wanted>;
 
 /** Does what the pressed button says to the questions that are ticked; where something is missing it is asked for. */
-export async function severalAction(given: z.input<typeof where>, form: FormData): Promise<void> {
-  const place = where.parse(given);
-  const { questions, ...asked } = wanted.parse({
+export async function severalAction(given: z.input<typeof where>, sent: unknown): Promise<void> {
+  const form = sentForm(sent);
+  const place = readSent(where, given);
+  const { questions, ...asked } = readSent(wanted, {
     ...{ do: form.get('do'), section: form.get('section'), passage: form.get('passage'), tag: form.get('tag') },
     questions: form.getAll('question'),
   });
@@ -49,7 +51,7 @@ function changeOf({ do: kind, section, passage, tag }: Omit<Wanted, 'questions'>
 const undoing = where.extend({ id: name });
 
 export async function undoSeveralAction(given: z.input<typeof undoing>): Promise<void> {
-  const read = undoing.parse(given);
+  const read = readSent(undoing, given);
   await orNotFound(undoSeveral(read, await requirePerson(), await teachingContext()));
   redirect(severalAddress(read, `/several/${read.id}`, {}));
 }
