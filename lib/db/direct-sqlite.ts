@@ -51,7 +51,21 @@ export async function openDirectSqlite(url: string, writing = new Mutex()): Prom
       return null;
     } catch (error) {
       if (!driver.inTransaction) throw error;
-      return isClash(error) ? new UniqueClash('A row is there already.', { cause: error }) : told(error);
+      return toFault(error);
+    }
+  }
+
+  /** The same for each of those that wait; one that is alone is a transaction by itself, at half the cost. */
+  function faultsOf(commits: readonly Commit[]): unknown[] {
+    expectSameFile();
+    const [only] = commits;
+    if (!only || commits.length > 1) return writeTogether.immediate(commits);
+    try {
+      write.immediate(only);
+      return [null];
+    } catch (error) {
+      if (isLocked(error)) throw error;
+      return [toFault(error)];
     }
   }
 
@@ -73,11 +87,9 @@ export async function openDirectSqlite(url: string, writing = new Mutex()): Prom
     try {
       const release = await writing.take(patienceMs);
       const together = waiting.slice(0, mostTogether);
-      const writeAll = () => {
-        expectSameFile();
-        return writeTogether.immediate(together);
-      };
-      const faults = await patiently(writeAll, isLocked, until).catch(rethrow).finally(release);
+      const faults = await patiently(() => faultsOf(together), isLocked, until)
+        .catch(rethrow)
+        .finally(release);
       waiting.splice(0, together.length);
       for (const [index, { resolve, reject }] of together.entries()) {
         const fault = faults[index];
@@ -95,3 +107,6 @@ export async function openDirectSqlite(url: string, writing = new Mutex()): Prom
   await patiently(() => driver.exec(settings), isLocked, limit());
   return { provider: 'sqlite', query, commit, close: async () => void driver.close() };
 }
+
+const toFault = (error: unknown) =>
+  isClash(error) ? new UniqueClash('A row is there already.', { cause: error }) : told(error);
