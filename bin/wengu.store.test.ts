@@ -4,9 +4,11 @@ import os from 'node:os';
 import path from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { aContentFolder } from '../features/bank/content.builder.ts';
+import { logOf } from '../features/log/log.builder.ts';
 import { anAnswer, ann, aStudy } from '../features/review/study.builder.ts';
 import { takeAnswer } from '../features/review/take-answer.ts';
 import { aDatabase, type Provider, providers } from '../lib/db/database.builder.ts';
+import { openDatabase } from '../lib/db/database.ts';
 import { holdTogether } from '../lib/db/in-use.mjs';
 
 const project = path.resolve(import.meta.dirname, '..');
@@ -77,6 +79,23 @@ describe.each(providers)('on %s', { timeout: 120_000 }, (provider) => {
     });
     expect(await db.read.memory.findUniqueOrThrow({ where })).toEqual(good);
     expect((await wengu(place, ['db', 'verify'])).code).toBe(0);
+  });
+
+  test('what the command line did stands in the log without a name, also that it is of a copy or a backup', async () => {
+    const { place } = await aPlace(provider);
+    const url = `file:${path.join(place.DATA_DIR, 'copy.db')}`;
+    const backup = path.join(place.DATA_DIR, 'backup.db');
+    const there = { ...place, DATABASE_URL: url };
+    await wengu(place, ['user', 'add', 'bob@example.org', '--role', 'admin']);
+    await wengu(place, ['copy', '--from', place.DATABASE_URL, '--to', url]);
+    await wengu(there, ['backup', '--to', backup]);
+    expect(await wengu(there, ['restore', backup])).toMatchObject({ code: 0 });
+    const db = await openDatabase(url);
+    const log = await logOf(db);
+    await db.close();
+    const kinds = ['account-made', 'link-given', 'database-copied', 'backup-restored'];
+    expect(log.map(({ kind }) => kind)).toEqual(kinds);
+    expect(log.filter(({ by }) => by !== undefined)).toEqual([]);
   });
 
   test('an account is made beside whoever holds the database', async () => {

@@ -6,6 +6,7 @@ import { findPending } from '../../lib/migrate/find-pending.ts';
 import { now } from '../../lib/request/clock.ts';
 import { aloneWith } from '../alone-with.ts';
 import { counter } from '../counter.ts';
+import { noteInLog } from '../note-in-log.ts';
 import { type Verb, WrongUsage } from '../verb.ts';
 
 export const copy: Verb = {
@@ -20,9 +21,12 @@ export const copy: Verb = {
   async run({ values }) {
     const [from, to] = [typedUrl('--from', values.from), typedUrl('--to', values.to)];
     const rowCounter = counter('rows');
-    const copied = await aloneWith(to, () =>
-      copyDatabase(from, to, { tell: rowCounter.show }, { now: now() }).finally(rowCounter.end),
-    );
+    const copied = await aloneWith(to, async () => {
+      const tell = rowCounter.show;
+      const done = await copyDatabase(from, to, { tell }, { now: now() }).finally(rowCounter.end);
+      await noteInLog(to, 'database-copied');
+      return done;
+    });
     const differing = (await findPending(to)).length > 0 ? null : await countDiffering(to);
     const { rows, tables } = copied;
     return {

@@ -4,6 +4,7 @@ import { readSettings } from '../../lib/env/settings.mjs';
 import { now } from '../../lib/request/clock.ts';
 import { aloneWith } from '../alone-with.ts';
 import { counter } from '../counter.ts';
+import { noteInLog } from '../note-in-log.ts';
 import type { Verb } from '../verb.ts';
 
 export const restore: Verb = {
@@ -19,9 +20,11 @@ export const restore: Verb = {
     const { databaseUrl, dataDir } = readSettings();
     const { show, end } = counter('rows');
     const wanted = { backups: path.join(dataDir, 'backups'), tell: show };
-    const restored = await aloneWith(databaseUrl, () =>
-      restoreBackup(path.resolve(file), databaseUrl, wanted, { now: now() }).finally(end),
-    );
+    const restored = await aloneWith(databaseUrl, async () => {
+      const done = await restoreBackup(path.resolve(file), databaseUrl, wanted, { now: now() }).finally(end);
+      await noteInLog(databaseUrl, 'backup-restored');
+      return done;
+    });
     const { rows, tables, replaced } = restored;
     return {
       ok: true,

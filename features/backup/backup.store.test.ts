@@ -5,6 +5,8 @@ import { afterEach, beforeEach, describe, expect, onTestFinished, test } from 'v
 import { aDatabase, anEmptyDatabase, type Provider, providers } from '../../lib/db/database.builder.ts';
 import { openDatabase } from '../../lib/db/database.ts';
 import { findBackups } from '../../lib/dump/backups.mjs';
+import { logOf } from '../log/log.builder.ts';
+import { record } from '../log/record.ts';
 import { anAnswer, ann, aStudy } from '../review/study.builder.ts';
 import { takeAnswer } from '../review/take-answer.ts';
 import { backUp } from './back-up.ts';
@@ -92,10 +94,16 @@ describe.each(providers)('on %s', { timeout: 60_000 }, (provider) => {
     const study = await aStudy(provider);
     onTestFinished(study.remove);
     await takeAnswer(anAnswer('p', 'a'), ann, study.at('2026-05-01T08:00:00Z'));
+    await record(study.db.write, { kind: 'signed-out', by: ann.id, of: ann.id }, 1);
     const to = await aTarget(other);
     const { rows } = await copyDatabase(study.url, to, { tell }, { now: night(1) });
     expect(rows).toBeGreaterThan(10);
     expect(await answersIn(to)).toEqual(['docker.p']);
+    const copied = await openDatabase(to);
+    expect(await logOf(copied)).toEqual([{ kind: 'signed-out', by: ann.id, of: ann.id }]);
+    const deleting = copied.write.$executeRawUnsafe('DELETE FROM "LogEntry"');
+    await expect(deleting).rejects.toThrow('The log is only added to.');
+    await copied.close();
     await expect(copyDatabase(study.url, to, { tell }, { now: night(2) })).rejects.toThrow('not empty');
     expect(await answersIn(to)).toEqual(['docker.p']);
   });

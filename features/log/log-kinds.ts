@@ -34,6 +34,8 @@ export const logKinds = [
   'course-exported',
   'learner-exported',
   'learner-imported',
+  'backup-restored',
+  'database-copied',
 ] as const;
 export type LogKind = (typeof logKinds)[number];
 
