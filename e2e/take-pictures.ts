@@ -1,18 +1,18 @@
-import { randomUUID } from 'node:crypto';
+import { execFile } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { promisify } from 'node:util';
 import type { Browser, BrowserContextOptions, Page } from '@playwright/test';
-import type { QueueAnswer, ReviewBody } from '../features/review/api-types.ts';
-import { makeAccount } from './fixtures/accounts.ts';
+import type { QueueAnswer } from '../features/review/api-types.ts';
 import { apiClient, signIn } from './fixtures/api-client.ts';
 import { carryIn } from './fixtures/carry-in.ts';
 import { makeDataFolder, sqliteIn } from './fixtures/data-folder.ts';
 import { launchChromium } from './fixtures/launch-chromium.ts';
 import { startServer } from './fixtures/server.ts';
 
-// The pictures of the README, taken from the built app with a learner's second day under way: npm run pictures
+// The pictures of the README, taken from the built app with what `npm run demo` fills it with: npm run pictures
 
 const project = path.resolve(import.meta.dirname, '..');
-const yesterday = '2026-11-23T08:00:00.000Z';
 const today = '2026-11-24T08:00:00.000Z';
 
 const phone = { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2 };
@@ -20,69 +20,95 @@ const desk = { viewport: { width: 1280, height: 760 } };
 
 async function takePictures(): Promise<void> {
   const { dataDir, remove } = makeDataFolder();
-  const server = await startServer({ dataDir, testClock: yesterday });
-  const browser = await launchChromium();
   try {
-    const account = await makeAccount(sqliteIn(dataDir));
-    const cookies = await signIn(server.url, account);
-    await learn(apiClient(server.url, cookies));
-    await visit(browser, server.url, cookies);
+    const demo = await makeDemo(dataDir);
+    const server = await startServer({ dataDir, testClock: today });
+    const browser = await launchChromium();
+    try {
+      await visit(browser, server.url, await signInAll(server.url, demo));
+    } finally {
+      await browser.close();
+      await server.end();
+    }
   } finally {
-    await browser.close();
-    await server.end();
     remove();
   }
 }
 
-/** A first day with some answers, so that the second has questions that are due. */
-async function learn({ get, send }: ReturnType<typeof apiClient>): Promise<void> {
-  const queue: QueueAnswer = JSON.parse(await (await get('/api/queue?limit=8')).text());
-  for (const { id: questionId, versionId, language, type, options } of queue.questions) {
-    const [first] = options ?? [];
-    const response = type === 'choice' && first ? { option: first.id } : { unknown: true };
-    const answer: ReviewBody = { id: randomUUID(), questionId, versionId, language, response, durationMs: 9_000 };
-    await send('POST', '/api/reviews', answer);
-  }
-  await send('PUT', '/api/test/clock', { now: today });
+type Demo = { password: string; accounts: { role: string; email: string }[] };
+
+async function makeDemo(dataDir: string): Promise<Demo> {
+  const env = { ...process.env, DATA_DIR: dataDir, DATABASE_URL: sqliteIn(dataDir), WENGU_TEST_CLOCK: today };
+  await promisify(execFile)(process.execPath, ['--import', 'tsx', 'bin/demo/make.ts'], { cwd: project, env });
+  return JSON.parse(readFileSync(path.join(dataDir, 'accounts.json'), 'utf8'));
 }
 
-async function visit(browser: Browser, url: string, cookies: string[]): Promise<void> {
-  async function open(look: BrowserContextOptions): Promise<Page> {
-    const context = await browser.newContext({ baseURL: url, locale: 'en', timezoneId: 'Europe/Zurich', ...look });
-    await carryIn(context, url, cookies);
+/** Who teaches, and two learners whose day begins with a question that has options, which shows most. */
+async function signInAll(url: string, { password, accounts }: Demo): Promise<Cookies> {
+  const asked: string[][] = [];
+  let instructor: string[] = [];
+  for (const { role, email } of accounts) {
+    const cookies = await signIn(url, { email, password });
+    if (role === 'instructor') instructor = cookies;
+    if (role !== 'learner') continue;
+    const queue: QueueAnswer = JSON.parse(await (await apiClient(url, cookies).get('/api/queue?limit=1')).text());
+    if (queue.questions[0]?.type === 'choice') asked.push(cookies);
+    const [onPhone, onDesk] = asked;
+    if (onPhone && onDesk) return { instructor, onPhone, onDesk };
+  }
+  throw new Error('No two learners of the demo begin their day with a choice.');
+}
+
+type Cookies = Record<'instructor' | 'onPhone' | 'onDesk', string[]>;
+
+async function visit(browser: Browser, url: string, cookies: Cookies): Promise<void> {
+  async function open(who: keyof Cookies, look: BrowserContextOptions): Promise<Page> {
+    const context = await browser.newContext({ baseURL: url, locale: 'en', timezoneId: 'UTC', ...look });
+    await carryIn(context, url, cookies[who]);
     return context.newPage();
   }
-  const onPhone = await open(phone);
+  const onPhone = await open('onPhone', phone);
   await onPhone.goto('/today');
   await take(onPhone, 'today');
-  await choose(onPhone);
+  await choose(onPhone, 0);
   await take(onPhone, 'question');
-  await answer(onPhone);
+  await answerRight(onPhone);
   await take(onPhone, 'verdict');
 
-  const onDesk = await open(desk);
-  await choose(onDesk);
+  const onDesk = await open('onDesk', desk);
+  await choose(onDesk, 0);
   await answer(onDesk);
   // After an answer the page stands at the verdict; the picture shows the question above it.
   await onDesk.setViewportSize({ width: 1280, height: 1120 });
   await onDesk.evaluate(() => window.scrollTo(0, 0));
   await take(onDesk, 'verdict-desk');
 
-  const inChinese = await open({ ...desk, locale: 'zh-CN', colorScheme: 'dark' });
+  const inChinese = await open('onDesk', { ...desk, locale: 'zh-CN', colorScheme: 'dark' });
   await inChinese.goto('/read/docker.vm-and-container');
   await take(inChinese, 'reading-desk');
+
+  await onPhone.goto('/progress');
+  await take(onPhone, 'progress');
+  const teaching = await open('instructor', desk);
+  await teaching.goto('/teach/docker/questions');
+  await take(teaching, 'questions-desk');
 }
 
-/** Whatever is asked before a choice is passed over. */
-async function choose(page: Page): Promise<void> {
+async function choose(page: Page, option: number): Promise<void> {
   await page.goto('/today/quiz');
-  const next = page.getByRole('button', { name: 'Next', exact: true });
-  for (let passed = 0; passed < 20 && (await page.getByRole('radio').count()) === 0; passed++) {
-    await page.getByRole('button', { name: 'I don’t know', exact: true }).click();
-    await next.click();
-    await next.waitFor({ state: 'hidden' });
+  await page.getByRole('radio').nth(option).check();
+}
+
+/** Tries one option after the other, and takes back what was wrong. */
+async function answerRight(page: Page): Promise<void> {
+  for (let option = 0; option < 4; option++) {
+    await choose(page, option);
+    await answer(page);
+    if (await page.locator('#verdict.is-right').isVisible()) return;
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await page.getByRole('button', { name: 'Answer', exact: true }).waitFor();
   }
-  await page.getByRole('radio').first().check();
+  throw new Error('None of the options was right.');
 }
 
 async function answer(page: Page): Promise<void> {

@@ -18,7 +18,7 @@ export function ZoneOffered({ kept, href, words }: Props) {
   const zone = useSyncExternalStore(never, browsers, () => kept);
   if (sameClock(zone, kept)) return null;
   return (
-    <p className="small quiet zone-offer">
+    <p className="section-gap small quiet">
       {words.text.replace('{zone}', zone.replaceAll('_', ' '))}{' '}
       <a className="link link-touch" href={`${href}?zone=${encodeURIComponent(zone)}#change`}>
         {words.link}

@@ -54,6 +54,7 @@ test.describe('on a journey', () => {
     await putClock('2026-11-24T22:30:00.000Z');
     await page.goto('/today');
     await expect(page.getByText('Tuesday, November 24')).toBeVisible();
+    await expect(page.getByText('This device’s clock is set to Asia/Tokyo.')).toBeVisible();
     await page.getByRole('link', { name: 'Look at changing to it' }).click();
     const change = page.getByRole('region', { name: 'Asia/Tokyo, days begin at 04:00' });
     await expect(change.getByText('Wed, Nov 25')).toBeVisible();

@@ -4,5 +4,11 @@ import { ZoneOffered } from '../../../ui/zone-offered.tsx';
 /** Offers the zone of the browser where it is another than the one kept; nothing is changed by itself. */
 export async function ZoneOffer({ kept }: { kept: string }) {
   const t = await getTranslations('settings.day');
-  return <ZoneOffered kept={kept} href="/settings/day" words={{ text: t('offer'), link: t('offerLook') }} />;
+  return (
+    <ZoneOffered
+      kept={kept}
+      href="/settings/day"
+      words={{ text: t('offer', { zone: '{zone}' }), link: t('offerLook') }}
+    />
+  );
 }
