@@ -89,7 +89,7 @@ test('what is wrong in it is named', () => {
 });
 
 /** What of an account is no matter of the learner's, or of this installation alone. */
-const leftOut = ['role', 'passwordHash', 'leftCourseAt', 'lastSignInAt', 'emailVerifiedAt'];
+const leftOut = ['role', 'passwordHash', 'leftCourseAt', 'lastSignInAt', 'emailVerifiedAt', 'logMark'];
 
 test('every column of an account is in the file or left out on purpose', () => {
   const model = readFileSync('prisma/schema/people.prisma', 'utf8').split('\n}')[0] ?? '';

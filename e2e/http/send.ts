@@ -17,7 +17,9 @@ export function send<Body = unknown>(
 ): Promise<Answer<Body>> {
   return new Promise((resolve, reject) => {
     const { hostname, port } = new URL(url);
-    const request = http.request({ hostname, port, method, path, headers }, (response) => {
+    // A long path comes back in the headers of who is led elsewhere.
+    const options = { hostname, port, method, path, headers, maxHeaderSize: 256 * 1024 };
+    const request = http.request(options, (response) => {
       let text = '';
       response.setEncoding('utf8').on('data', (chunk) => (text += chunk));
       response.once('error', reject);
