@@ -44,6 +44,7 @@ const sound: Record<string, string> = {
     import { Button } from '../../../ui/button.tsx';
     import { useState } from 'react';
     import { useTranslations } from 'next-intl';`,
+  'features/log/record.ts': '',
   'features/people/find-person.ts': '',
   'features/people/store.ts': '',
   'features/people/components/name.tsx': '',
@@ -75,6 +76,7 @@ const planted: [rule: string, file: string, content: string][] = [
     'features/review/components/borrows.tsx',
     `import { Name } from '../../people/components/name.tsx';`,
   ],
+  ['learning-is-not-logged', 'features/review/notes.ts', `import { record } from '../log/record.ts';`],
   ['use-cases-show-nothing', 'features/review/shows.ts', `import { Verdict } from './components/verdict.tsx';`],
   ['use-cases-know-no-framework', 'features/review/headers.ts', `import { headers } from 'next/headers';`],
   ['use-cases-know-no-framework', 'features/review/store/cached.ts', `import { cache } from 'react';`],
