@@ -1,14 +1,5 @@
 import { z } from 'zod';
-
-/**
- * A name that an address or an action was given by a browser; what is no name at all names nothing, and nothing is found
- * by it. A NUL is in no name, and PostgreSQL takes it in no text.
- */
-export const name = z
-  .string()
-  .max(200)
-  .refine((text) => !text.includes('\0'))
-  .catch('');
+import { name } from '../../given-name.ts';
 
 /** A section of a course, as an action is given it. */
 export const place = z.object({ course: name, section: name });

@@ -2,8 +2,8 @@ import { cache } from 'react';
 import { findTaught } from '../../../features/courses/find-taught.ts';
 import { sharedDatabase } from '../../../lib/db/shared.ts';
 import { requirePerson } from '../../current-person.ts';
+import { name } from '../../given-name.ts';
 import { orNotFound } from '../../or-not-found.ts';
-import { name } from './place.ts';
 
 /** Who is signed in, and the course they teach; the page of nothing for anybody else. Once for each request. */
 export const taughtCourse = cache(async (id: string) => {

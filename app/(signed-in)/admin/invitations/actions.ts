@@ -8,12 +8,12 @@ import { invitationLimits, invite } from '../../../../features/people/invite.ts'
 import { takeBackInvitation } from '../../../../features/people/take-back-invitation.ts';
 import { randomToken } from '../../../../lib/id/random-token.ts';
 import type { FormOutcome } from '../../../../ui/form-outcome.ts';
+import { name } from '../../../given-name.ts';
 import { orNotFound } from '../../../or-not-found.ts';
 import { ownOrigin } from '../../../own-origin.ts';
 import { peopleContext } from '../../../people-context.ts';
 import { readForm, typedValues } from '../../../read-form.ts';
 import { readSent, sentForm } from '../../../read-sent.ts';
-import { name } from '../../teach/place.ts';
 import { requireAdministrator } from '../require-administrator.ts';
 
 const number = (most: number) =>

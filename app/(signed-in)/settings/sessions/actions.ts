@@ -4,9 +4,9 @@ import { redirect } from 'next/navigation';
 import { endOtherSessions } from '../../../../features/people/end-other-sessions.ts';
 import { endOwnSession } from '../../../../features/people/end-own-session.ts';
 import { requireSession } from '../../../current-person.ts';
+import { name } from '../../../given-name.ts';
 import { peopleContext } from '../../../people-context.ts';
 import { readSent } from '../../../read-sent.ts';
-import { name } from '../../teach/place.ts';
 
 export async function endSessionAction(given: string): Promise<void> {
   const { person } = await requireSession();

@@ -4,10 +4,10 @@ import { revalidatePath } from 'next/cache';
 import { getLocale } from 'next-intl/server';
 import { suspendQuestion } from '../../../../features/review/suspend-question.ts';
 import { requirePerson } from '../../../current-person.ts';
+import { name } from '../../../given-name.ts';
 import { orNotFound } from '../../../or-not-found.ts';
 import { readSent } from '../../../read-sent.ts';
 import { reviewContext } from '../../../review-context.ts';
-import { name } from '../../teach/place.ts';
 
 export async function bringBackAction(given: string): Promise<void> {
   const learner = await requirePerson();

@@ -11,12 +11,12 @@ import { endSecondFactorOf } from '../../../../../features/people/second-factor/
 import { randomToken } from '../../../../../lib/id/random-token.ts';
 import type { FormOutcome } from '../../../../../ui/form-outcome.ts';
 import { confirmFaultOf } from '../../../../confirm-fault.ts';
+import { name } from '../../../../given-name.ts';
 import { orNotFound } from '../../../../or-not-found.ts';
 import { ownOrigin } from '../../../../own-origin.ts';
 import { peopleContext } from '../../../../people-context.ts';
 import { typedValues } from '../../../../read-form.ts';
 import { readSent, sentForm } from '../../../../read-sent.ts';
-import { name } from '../../../teach/place.ts';
 import { requireAdministrator } from '../../require-administrator.ts';
 
 const roleField = z.enum(globalRoles);

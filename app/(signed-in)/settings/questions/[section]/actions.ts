@@ -6,10 +6,10 @@ import { changeQuestions, type Named, questionChanges } from '../../../../../fea
 import { nameSectionQuestions } from '../../../../../features/review/load-section-questions.ts';
 import { takeBackChange } from '../../../../../features/review/take-back-change.ts';
 import { requirePerson } from '../../../../current-person.ts';
+import { name } from '../../../../given-name.ts';
 import { orNotFound } from '../../../../or-not-found.ts';
 import { readSent } from '../../../../read-sent.ts';
 import { reviewContext } from '../../../../review-context.ts';
-import { name } from '../../../teach/place.ts';
 
 const changeFields = z.object({ section: name, question: name.nullable(), change: z.enum(questionChanges) });
 const takeBackFields = changeFields.extend({ at: z.number().int() });

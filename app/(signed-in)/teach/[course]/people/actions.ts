@@ -9,10 +9,10 @@ import { enrolByEmail } from '../../../../../features/courses/enrol-by-email.ts'
 import { email } from '../../../../../features/people/account-fields.ts';
 import type { FormOutcome } from '../../../../../ui/form-outcome.ts';
 import { requirePerson } from '../../../../current-person.ts';
+import { name } from '../../../../given-name.ts';
 import { orNotFound } from '../../../../or-not-found.ts';
 import { readForm, typedValues } from '../../../../read-form.ts';
 import { readSent, sentForm } from '../../../../read-sent.ts';
-import { name } from '../../place.ts';
 import { stillSignedIn } from '../../still-signed-in.ts';
 import { teachingContext } from '../../teaching-context.ts';
 

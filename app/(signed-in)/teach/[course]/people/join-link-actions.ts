@@ -6,10 +6,10 @@ import { takeBackJoinLink } from '../../../../../features/courses/take-back-join
 import { randomToken } from '../../../../../lib/id/random-token.ts';
 import type { FormOutcome } from '../../../../../ui/form-outcome.ts';
 import { requirePerson } from '../../../../current-person.ts';
+import { name } from '../../../../given-name.ts';
 import { orNotFound } from '../../../../or-not-found.ts';
 import { ownOrigin } from '../../../../own-origin.ts';
 import { readSent, sentForm } from '../../../../read-sent.ts';
-import { name } from '../../place.ts';
 import { stillSignedIn } from '../../still-signed-in.ts';
 import { teachingContext } from '../../teaching-context.ts';
 

@@ -3,9 +3,9 @@
 import { redirect } from 'next/navigation';
 import { changeCourse } from '../../../../../features/courses/change-course.ts';
 import type { FormOutcome } from '../../../../../ui/form-outcome.ts';
+import { name } from '../../../../given-name.ts';
 import { orNotFound } from '../../../../or-not-found.ts';
 import { readSent, sentForm } from '../../../../read-sent.ts';
-import { name } from '../../place.ts';
 import { readCourse } from '../../read-course.ts';
 import { stillSignedIn } from '../../still-signed-in.ts';
 import { teachingContext } from '../../teaching-context.ts';

@@ -7,9 +7,9 @@ import { changeSeveral } from '../../../../../../features/questions/change-sever
 import type { SeveralChange } from '../../../../../../features/questions/several-change.ts';
 import { undoSeveral } from '../../../../../../features/questions/undo-several.ts';
 import { requirePerson } from '../../../../../current-person.ts';
+import { name } from '../../../../../given-name.ts';
 import { orNotFound } from '../../../../../or-not-found.ts';
 import { readSent, sentForm } from '../../../../../read-sent.ts';
-import { name } from '../../../place.ts';
 import { teachingContext } from '../../../teaching-context.ts';
 import { severalAddress } from './several-address.ts';
 

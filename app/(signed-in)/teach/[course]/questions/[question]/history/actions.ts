@@ -4,9 +4,9 @@ import { redirect } from 'next/navigation';
 import { z } from 'zod';
 import { goBack } from '../../../../../../../features/questions/go-back.ts';
 import { requirePerson } from '../../../../../../current-person.ts';
+import { name } from '../../../../../../given-name.ts';
 import { orNotFound } from '../../../../../../or-not-found.ts';
 import { readSent } from '../../../../../../read-sent.ts';
-import { name } from '../../../../place.ts';
 import { teachingContext } from '../../../../teaching-context.ts';
 
 const wanted = z.object({ course: name, question: name, version: z.int32(), seen: z.int32() });

@@ -5,12 +5,12 @@ import { placeName } from '../../../../../../../features/questions/components/ed
 import { loadHistory } from '../../../../../../../features/questions/load-history.ts';
 import { readablePrompt } from '../../../../../../../features/questions/readable-prompt.ts';
 import { sharedDatabase } from '../../../../../../../lib/db/shared.ts';
+import { name } from '../../../../../../given-name.ts';
 import { orNotFound } from '../../../../../../or-not-found.ts';
 import { PersonShell } from '../../../../../person-shell.tsx';
 import { editorWords } from '../../../../../raw-words.ts';
 import { CourseTabs } from '../../../../course-tabs.tsx';
 import { namedLanguages } from '../../../../named-languages.ts';
-import { name } from '../../../../place.ts';
 import { taughtCourse } from '../../../../taught-course.ts';
 import { QuestionTitle } from '../../question-title.tsx';
 import { goBackAction } from './actions.ts';

@@ -5,10 +5,10 @@ import { loadSectionToWrite } from '../../../../../../../features/articles/load-
 import { sharedDatabase } from '../../../../../../../lib/db/shared.ts';
 import { renderInline } from '../../../../../../../lib/markdown/markdown.ts';
 import { RenderedHtml } from '../../../../../../../ui/rendered-html.tsx';
+import { name } from '../../../../../../given-name.ts';
 import { orNotFound } from '../../../../../../or-not-found.ts';
 import { PersonShell } from '../../../../../person-shell.tsx';
 import { CourseTabs } from '../../../../course-tabs.tsx';
-import { name } from '../../../../place.ts';
 import { taughtCourse } from '../../../../taught-course.ts';
 import { severalAction } from '../actions.ts';
 
