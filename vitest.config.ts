@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 const elsewhere = ['**/node_modules/**', '**/.next/**', '**/generated/**'];
@@ -8,6 +9,8 @@ const faultTests = 'e2e/faults/**/*.faults.test.ts';
 export default defineConfig({
   test: {
     retry: 0,
+    // All there are: by itself it leaves one idle, which of two is half.
+    maxWorkers: availableParallelism(),
     allowOnly: false,
     projects: [
       {

@@ -28,25 +28,27 @@ export async function keepAnswering(client: AnsweringClient): Promise<void> {
   }
 
   async function sendUntilTaken(body: ReviewBody): Promise<void> {
-    for (let taken = false; !taken; ) {
+    for (let heard: Heard = 'nothing'; heard !== 'taken'; ) {
       const sentAt = performance.now();
       const response = await api.send('POST', '/api/reviews', body).catch(() => undefined);
       if (!response) await untilUp();
-      taken = response !== undefined && (await isTaken(response));
-      if (taken) sent.acknowledge({ learnerId, body }, sentAt);
-      else sent.unheard += 1;
+      heard = response ? await hear(response) : 'nothing';
+      if (heard === 'taken') sent.acknowledge({ learnerId, body }, sentAt);
+      if (heard === 'nothing') sent.unheard += 1;
     }
   }
 }
 
+type Heard = 'taken' | 'go slower' | 'nothing';
+
 /** Reads the answer to its end, since a server that dies in the middle of it has acknowledged nothing. */
-async function isTaken(response: Response): Promise<boolean> {
+async function hear(response: Response): Promise<Heard> {
   const text = await response.text().catch(() => undefined);
-  if (text === undefined) return false;
-  if (response.status === 200) return true;
+  if (text === undefined) return 'nothing';
+  if (response.status === 200) return 'taken';
   if (response.status !== 429 && response.status !== 503) throw new Error(`${response.status} to an answer: ${text}`);
   await pause(Number(response.headers.get('Retry-After') ?? 1) * 1000);
-  return false;
+  return response.status === 429 ? 'go slower' : 'nothing';
 }
 
 /** An answer with a new id; whether it is right is left to chance. */

@@ -6,7 +6,7 @@ export type SentAnswer = { learnerId: string; body: ReviewBody };
 export class SentAnswers {
   /** By id. */
   readonly acknowledged = new Map<string, SentAnswer>();
-  /** How often an answer was sent without hearing that it was taken. */
+  /** How often an answer was sent, and heard neither that it was taken nor that it comes too fast. */
   unheard = 0;
   private readonly waiting: { after: number; heard: (at: number) => void }[] = [];
 
