@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { inDatabase } from '../fixtures/in-database.ts';
 import { type Asked, aLearnerOf, anAskedLearner, queueOf } from './asked.ts';
 import { type Learner, shared } from './client.ts';
-import { send } from './send.ts';
+import { sendAsRouter } from './send.ts';
 
 const forbidden = ['correct', 'key', 'answer', 'answers', 'explanation', 'feedback', 'solution'];
 
@@ -79,11 +79,9 @@ test('a page that asks the questions carries no more than the queue, in its HTML
   }
 });
 
-async function pageOf(learner: Learner, headers: Record<string, string>, path = '/today/quiz'): Promise<string> {
-  const answer = await send(shared().url, { method: 'GET', path, headers: { ...learner.headers, ...headers } });
-  // The router is sent to the same page under an address of its own.
-  const { location } = answer.headers;
-  if (answer.status === 307 && location?.startsWith(`${path}?_rsc`)) return pageOf(learner, headers, location);
+async function pageOf(learner: Learner, headers: Record<string, string>): Promise<string> {
+  const request = { method: 'GET', path: '/today/quiz', headers: { ...learner.headers, ...headers } };
+  const answer = await sendAsRouter(shared().url, request);
   expect(answer.status).toBe(200);
   return answer.text;
 }

@@ -10,6 +10,14 @@ export type Request = {
 /** `body` is what the JSON says, else the text as it came. */
 export type Answer<Body = unknown> = { status: number; headers: http.IncomingHttpHeaders; text: string; body: Body };
 
+/** Sends this as a browser does that is on another page: Next leads it to the same page under an address of its own. */
+export async function sendAsRouter<Body = unknown>(url: string, request: Request): Promise<Answer<Body>> {
+  const answer = await send<Body>(url, request);
+  const { location } = answer.headers;
+  const isLed = answer.status === 307 && location !== undefined && /[?&]_rsc\b/.test(location);
+  return isLed && location !== request.path ? sendAsRouter(url, { ...request, path: location }) : answer;
+}
+
 /** Sends exactly this: no header that is not given, not even the ones that a browser would insist on. */
 export function send<Body = unknown>(
   url: string,

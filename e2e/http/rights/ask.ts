@@ -1,5 +1,5 @@
 import type http from 'node:http';
-import { type Answer, type Request, send } from '../send.ts';
+import { type Answer, type Request, sendAsRouter } from '../send.ts';
 import type { Call } from './entry.ts';
 
 /** Sends what an entry asks, as a browser on our own pages would, with these cookies. */
@@ -10,7 +10,7 @@ export async function ask(
 ): Promise<Answer> {
   const own = { Cookie: `language=en${cookie && `; ${cookie}`}`, Origin: url, ...headers };
   const request: Request = 'action' in call ? await calling(call, actionId) : call;
-  return send(url, { ...request, headers: { ...own, ...request.headers } });
+  return sendAsRouter(url, { ...request, headers: { ...own, ...request.headers } });
 }
 
 /** The request by which a page calls a server action; fields are sent beside the other arguments. */

@@ -27,11 +27,17 @@ export function told({ status, headers, text }: Answer, ids: Record<string, stri
   const body = text
     .replaceAll(/nonce(?:="|\\?":\\?")[^"\\]*/g, 'nonce')
     // The name of the request, which Next gives its parts.
-    .replaceAll(/(?<=")[\w-]{21}(?=[vmh]\\?")/g, '');
-  return [status, location, redirect, type, cache, names, body]
+    .replaceAll(/(?<=")[\w-]{21}(?=[vmh]\\?")/g, '')
+    // Its lines come in the order in which they were ready, cut where the network liked.
+    .replaceAll(partsEnd, '')
+    .split(/\n|\\n/)
+    .sort();
+  return [status, location, redirect, type, cache, names, ...body]
     .join('\n')
     .replaceAll(anyOf(ids), (id) => nameOf(ids, id));
 }
+
+const partsEnd = /"\]\)<\/script><script nonce"?>self\.__next_f\.push\(\[1,"/g;
 
 const anyOf = (ids: Record<string, string>) =>
   new RegExp(
