@@ -65,14 +65,14 @@ export function createOutbox<Ack>(around: Surroundings<Ack>) {
 
   async function send(): Promise<void> {
     again = true;
-    if (sending) return;
+    if (sending) return publish();
     sending = true;
     cancel();
     try {
       while (again) {
         again = false;
-        await publish(); // what is found waiting is known before it is sent
-        pause = await around.oneTabAtATime(round);
+        // Read first, and so known before it is sent; somebody waits for the sending, which waits for nothing.
+        [, pause] = await Promise.all([publish(), around.oneTabAtATime(round)]);
         await publish();
       }
     } finally {
@@ -89,7 +89,6 @@ export function createOutbox<Ack>(around: Surroundings<Ack>) {
     put: async (waiting: Waiting): Promise<void> => {
       fresh.add(waiting.id);
       await storage.put(waiting);
-      await publish();
       void send();
     },
     /** Forgets what was refused, once a person has seen why. */
