@@ -2,6 +2,7 @@ import type { AuthOptions } from 'next-auth';
 import CredentialsProvider from 'next-auth/providers/credentials';
 import { z } from 'zod';
 import { sessionDays } from '../core/access/session-life.ts';
+import { typableName } from '../core/text/typable-text.ts';
 import { endSession } from '../features/people/end-session.ts';
 import { findSession } from '../features/people/find-session.ts';
 import { openSession } from '../features/people/open-session.ts';
@@ -18,12 +19,8 @@ import { sealingContext } from './sealing-context.ts';
 import { trySignIn } from './try-sign-in.ts';
 import { userAgentOf } from './user-agent.ts';
 
-// No account has a NUL in its e-mail, and PostgreSQL would throw at it.
 const credentialsSchema = z.object({
-  email: z
-    .string()
-    .max(254)
-    .regex(/^[^\0]*$/),
+  email: typableName.max(254),
   password: z.string().max(1_000),
   code: z.string().max(100).default(''),
 });

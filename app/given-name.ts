@@ -1,11 +1,4 @@
-import { z } from 'zod';
+import { typableName } from '../core/text/typable-text.ts';
 
-/**
- * A name that an address or an action was given by a browser; what is no name at all names nothing, and nothing is found
- * by it. A NUL is in no name, and PostgreSQL takes it in no text.
- */
-export const name = z
-  .string()
-  .max(200)
-  .refine((text) => !text.includes('\0'))
-  .catch('');
+/** A name that an address or an action was given by a browser; what is no name at all names nothing, and nothing is found by it. */
+export const name = typableName.max(200).catch('');

@@ -1,12 +1,7 @@
 import { z } from 'zod';
+import { typableName } from '../../core/text/typable-text.ts';
 
-/** PostgreSQL keeps no NUL, and no id has one. */
-const name = (longest: number) =>
-  z
-    .string()
-    .min(1)
-    .max(longest)
-    .refine((text) => !text.includes('\0'));
+const name = (longest: number) => typableName.min(1).max(longest);
 
 export const questionId = name(200);
 export const versionId = name(220);

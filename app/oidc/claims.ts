@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { typableText } from '../../core/text/typable-text.ts';
 import { email } from '../../features/people/account-fields.ts';
 
 /** What the other house says of somebody. Only `sub` is sure to be there, and to stay the same. */
@@ -6,7 +7,7 @@ export const claims = z.object({
   sub: z.string().min(1).max(255),
   email: email.nullable().catch(null),
   email_verified: z.boolean().catch(false),
-  name: z.string().trim().min(1).nullable().catch(null),
+  name: typableText().trim().min(1).nullable().catch(null),
   iat: z.number().catch(0),
   auth_time: z.number().nullable().catch(null),
 });

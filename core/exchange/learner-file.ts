@@ -8,7 +8,7 @@ export const fileFormat = { format: 'wengu-learner', version: 1 } as const;
 
 const instant = z.iso.datetime({ precision: 3 }).describe('UTC, with milliseconds');
 const day = z.iso.date().describe("a study day: the learner's calendar date");
-/** No database takes in U+0000. */
+/** As it was kept, whoever typed it; no database takes in U+0000. */
 const text = (most: number) =>
   z
     .string()

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { gradeCloze, judgeBlanks } from '../grading/grade-cloze.ts';
 import { judgeTyped } from '../grading/judge-typed.ts';
+import { typableText } from '../text/typable-text.ts';
 import { lintIds, ownIdSchema } from './items.ts';
 import { lostBlanks } from './lost-blanks.ts';
 import { questionShape, shapeWords } from './question-shape.ts';
@@ -29,7 +30,7 @@ export const clozeSchema = z.strictObject({
 });
 export type ClozeQuestion = z.infer<typeof clozeSchema>;
 
-const clozeResponseSchema = z.strictObject({ blanks: z.array(z.string().max(2000)).max(50) });
+const clozeResponseSchema = z.strictObject({ blanks: z.array(typableText().max(2000)).max(50) });
 export type ClozeResponse = z.infer<typeof clozeResponseSchema>;
 
 /** A text or code with blanks to be filled in. */

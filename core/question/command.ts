@@ -4,13 +4,14 @@ import { filledIn } from '../command/placeholder.ts';
 import { programSchema } from '../command/program.ts';
 import { gradeCommand } from '../grading/grade-command.ts';
 import { faultsOf, isAccepted } from '../grading/judge-command.ts';
+import { typableText } from '../text/typable-text.ts';
 import { lintCommand } from './lint-command.ts';
 import { questionShape, shapeWords } from './question-shape.ts';
 import type { QuestionType } from './question-type.ts';
 import { textResponseSchema } from './typed-answer.ts';
 import { wordsSchema } from './words.ts';
 
-const answer = z.string().trim().min(1).max(500);
+const answer = typableText().trim().min(1).max(500);
 
 const authoredSchema = z.strictObject({
   type: z.literal('command'),

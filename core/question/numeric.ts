@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { gradeNumeric, hintOnNumber } from '../grading/grade-numeric.ts';
 import { readQuantity } from '../grading/quantity.ts';
+import { typableText } from '../text/typable-text.ts';
 import { questionShape, shapeWords } from './question-shape.ts';
 import type { QuestionType } from './question-type.ts';
 import { textResponseSchema } from './typed-answer.ts';
@@ -9,7 +10,7 @@ export const numericSchema = z.strictObject({
   type: z.literal('numeric'),
   ...questionShape,
   value: z.number(),
-  unit: z.string().trim().min(1).max(30).optional().describe('As in GB, GiB, ms, s, %.'),
+  unit: typableText().trim().min(1).max(30).optional().describe('As in GB, GiB, ms, s, %.'),
   tolerance: z
     .union([z.strictObject({ absolute: z.number().min(0) }), z.strictObject({ relative: z.number().min(0).max(1) })])
     .optional()

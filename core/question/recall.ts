@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { gradeRecall } from '../grading/grade-recall.ts';
 import { ratings } from '../schedule/rating.ts';
+import { typableText } from '../text/typable-text.ts';
 import { questionShape, shapeWords } from './question-shape.ts';
 import type { QuestionType } from './question-type.ts';
 import { wordsSchema } from './words.ts';
@@ -14,7 +15,7 @@ export const recallSchema = z.strictObject({
 });
 export type RecallQuestion = z.infer<typeof recallSchema>;
 
-const recallResponseSchema = z.strictObject({ rating: z.enum(ratings), text: z.string().max(2000).optional() });
+const recallResponseSchema = z.strictObject({ rating: z.enum(ratings), text: typableText().max(2000).optional() });
 export type RecallResponse = z.infer<typeof recallResponseSchema>;
 
 /** Said freely, compared with a model answer and rated by the learner. */

@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { judgeTyped } from '../grading/judge-typed.ts';
 import { normalise } from '../grading/normalise.ts';
+import { typableText } from '../text/typable-text.ts';
 import type { Fault, Path, PlacedWords } from './question-type.ts';
 import { wordsSchema } from './words.ts';
 
-const answer = z.string().trim().min(1).max(200);
+const answer = typableText().trim().min(1).max(200);
 
 /** What may be typed in one field. */
 export const typedShape = {
@@ -26,7 +27,7 @@ const typedAnswerSchema = z.object(typedShape);
 export type TypedAnswer = z.infer<typeof typedAnswerSchema>;
 
 /** The text of a response, where that is all it has. */
-export const textResponseSchema = z.strictObject({ text: z.string().max(2000) });
+export const textResponseSchema = z.strictObject({ text: typableText().max(2000) });
 
 export function lintTyped(typed: TypedAnswer, at: Path = []): Fault[] {
   const { accepted, forbidden = [] } = typed;

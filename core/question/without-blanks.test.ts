@@ -13,6 +13,11 @@ test('fields that were left empty are gone, and what held nothing else with them
   expect(withoutBlanks(written)).toEqual({ explanation: { en: 'So.' } });
 });
 
+test('what nobody can type is gone, wherever it stands', () => {
+  const written = { prompt: { en: '\0' }, options: [{ text: 'a\r\nb\x07' }], accepted: ['\ud83d'] };
+  expect(withoutBlanks(written)).toEqual({ options: [{ text: 'a\nb' }], accepted: ['\ufffd'] });
+});
+
 test('members of a list keep their places', () => {
   const written = { accepted: ['', 'image'], points: [{ en: '' }, { en: 'One.' }], options: [{ id: 'a', text: {} }] };
   expect(withoutBlanks(written)).toEqual({

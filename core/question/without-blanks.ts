@@ -1,9 +1,11 @@
+import { toTypable } from '../text/to-typable.ts';
 /**
- * What was written, without what was not: fields left empty are gone, so that a schema finds them missing. Members of a
- * list stay even when they are empty, so that the others keep their places.
+ * What was written, without what was not: fields left empty are gone, so that a schema finds them missing, and so is what
+ * nobody can type. Members of a list stay even when they are empty, so that the others keep their places.
  */
 export function withoutBlanks(written: unknown): unknown {
   if (Array.isArray(written)) return written.map(withoutBlanks);
+  if (typeof written === 'string') return toTypable(written);
   if (typeof written !== 'object' || written === null) return written;
   const kept = Object.entries(written).map(([field, value]) => [field, withoutBlanks(value)] as const);
   return Object.fromEntries(kept.filter(([, value]) => !isBlank(value)));

@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { normalise } from '../grading/normalise.ts';
+import { typableText } from '../text/typable-text.ts';
 
 /** What a person reads: one text for every language, or one for each language by its tag (`zh-CN`, `en`). */
 export const wordsSchema = z.union([
-  z.string().trim().min(1).max(8000),
-  z.record(z.string().min(2).max(20), z.string().trim().min(1).max(8000)),
+  typableText().trim().min(1).max(8000),
+  z.record(z.string().min(2).max(20), typableText().trim().min(1).max(8000)),
 ]);
 export type Words = z.infer<typeof wordsSchema>;
 

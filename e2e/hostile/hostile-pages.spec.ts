@@ -32,15 +32,7 @@ test('a learner: what is read, what is asked, what is kept', async ({ page, cour
   }
 });
 
-test('who teaches: lists, reports, sections, questions and how they look', async ({
-  page,
-  course,
-  enter,
-  look,
-  trouble,
-}) => {
-  // Where a browser reads something otherwise than it was sent, React says so, and draws it anew.
-  trouble.expect(/Minified React error #418/);
+test('who teaches: lists, reports, sections, questions and how they look', async ({ page, course, enter, look }) => {
   await enter(course.teacher);
   const at = `/teach/${course.id}`;
   const [first] = course.questions;

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { renderWithBlanks } from '../../lib/markdown/blanks.ts';
-import { renderInline, renderMarkdown } from '../../lib/markdown/markdown.ts';
+import { renderInline, renderMarkdown, renderTitle } from '../../lib/markdown/markdown.ts';
 import { markdownAround, payloads } from './payloads.ts';
 
 const renderers = {
   body: renderMarkdown,
   sentence: renderInline,
+  title: renderTitle,
   cloze: (text: string) =>
     renderWithBlanks(text, (id) => id)
       .map(({ pieces }) => pieces.map(pieceOf).join(''))
@@ -33,6 +34,13 @@ function foreignIn(html: string): string[] {
 
 test('there are hostile texts enough', () => {
   expect(payloads.length).toBeGreaterThan(1_800);
+});
+
+test('no hostile text makes a link in a title, which is one', () => {
+  const titles = payloads.flatMap((payload) =>
+    Object.values(markdownAround).map((around) => renderTitle(around(payload))),
+  );
+  expect(titles.filter((html) => html.includes('<a '))).toEqual([]);
 });
 
 describe.each(Object.entries(renderers))('no hostile text leaves the Markdown of a %s', (_, render) => {

@@ -89,13 +89,14 @@ test.each<[string, 'choice' | 'recall', unknown]>([
   expect(refused).toMatchObject({ status: 422, body: { code: 'not-of-this-question' } });
 });
 
-test('2,000 characters are taken, whatever they are', async () => {
+test('2,000 characters are taken, whatever they are, and kept without what nobody can type', async () => {
   const { learner, recalls } = await anAskedLearner({ recalls: 1 });
   const text = '\u{1f40b}\0\ud800"\\\u2028'.padEnd(2_000, '鲸');
   const { id: questionId, versionId } = recalls[0] ?? { id: '', versionId: '' };
   const answer = { id: crypto.randomUUID(), questionId, versionId, response: { rating: 'good', text }, durationMs: 1 };
   expect(await learner.post('/api/reviews', answer)).toMatchObject({ status: 200 });
-  expect((await keptOf(learner)).log).toMatchObject([{ response: JSON.stringify(answer.response) }]);
+  const kept = { rating: 'good', text: text.replace('\0\ud800', '\ufffd') };
+  expect((await keptOf(learner)).log).toMatchObject([{ response: JSON.stringify(kept) }]);
 });
 
 test.each(['@0', '@2', '@01', '@1.0', '', '@1 ', '@999999999999'])(

@@ -24,7 +24,7 @@ test('a question of another course is reported like one that is not there', asyn
 
 test('a report is a text of 1 to 500 characters', async () => {
   const { learner, choices } = await anAskedLearner({ choices: 1 });
-  for (const text of ['', ' \n ', 'x'.repeat(501), 'a\0b', 'half a whale: \ud83d', 7, null, ['a']]) {
+  for (const text of ['', ' \n ', 'x'.repeat(501), ' \0\x07', 7, null, ['a']]) {
     const refused = await learner.post('/api/reports', { ...reporting(choices[0]), text });
     expect({ given: text, status: refused.status, body: refused.body }).toMatchObject({
       given: text,

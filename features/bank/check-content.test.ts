@@ -197,6 +197,7 @@ test('what is missing and what is not expected is named', async () => {
 test.each([
   ['no UTF-8', new Uint8Array([0xff, 0xfe, 0x41]), 'is not UTF-8 text'],
   ['too large', ' '.repeat(1_000_001), 'is larger than 1 MB'],
+  ['typed by nobody', 'title: a\u0007b', 'holds the character U+0007, which nobody can type and no page can show'],
   ['empty', '', 'Nothing is written here.'],
   ['of another shape', '[1]', 'This does not fit: expected object, received array.'],
 ])('a file that is %s is one problem, not a crash', async (_, content, message) => {

@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { courseAccess } from '../../core/access/course-access.ts';
+import { typableText } from '../../core/text/typable-text.ts';
 
 /** Languages that a course made in the app can have: those of the interface. */
 export const courseLanguages = ['zh-CN', 'en'] as const;
 
-const title = z.string().trim().min(1).max(120);
-const description = z.string().trim().max(600);
+const title = typableText().trim().min(1).max(120);
+const description = typableText().trim().max(600);
 
 /** What a course is told by: words in each of its languages, of which the first stands in for a missing one. */
 export const courseFields = z

@@ -4,7 +4,7 @@ import { aDatabase, providers } from '../../lib/db/database.builder.ts';
 import type { Database } from '../../lib/db/database.ts';
 import { NotFound } from '../../lib/not-found.ts';
 import { changeCourse } from './change-course.ts';
-import type { CourseFields } from './course-fields.ts';
+import { type CourseFields, courseFields } from './course-fields.ts';
 import { findTaught } from './find-taught.ts';
 import { listOpenCourses } from './list-open-courses.ts';
 import { listTaught } from './list-taught.ts';
@@ -44,6 +44,19 @@ describe.each(providers)('on %s', (provider) => {
     expect(await findTaught(id, root, { db })).toEqual({ id, ...git });
     for (const person of [theo, lea]) await expect(findTaught(id, person, { db })).rejects.toThrow(NotFound);
     expect([await taughtBy(tess), await taughtBy(root), await taughtBy(theo)]).toEqual([[id], [id], []]);
+  });
+
+  test('what nobody can type in a text is not kept, and all else is', async () => {
+    const hostile = 'a\0b\x07\x1b[0m\r\nc\rd \ud83d \u202e\u{1f40b}\ufeff鲸';
+    const fields = courseFields.parse({
+      ...git,
+      languages: ['en'],
+      title: { en: hostile },
+      description: { en: hostile },
+    });
+    const kept = 'ab[0m\nc\nd \ufffd \u202e\u{1f40b}\ufeff鲸';
+    const course = await findTaught(await make(tess, fields), tess, { db });
+    expect(course).toMatchObject({ title: { en: kept }, description: { en: kept } });
   });
 
   test('a course has an article from the start, and comes after those that were there', async () => {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { questionTypes } from '../../core/question/registry.ts';
+import { typableName } from '../../core/text/typable-text.ts';
 
 /** Far more than any question needs, so that nothing that is pasted is lost before it can be shortened. */
 const longestBody = 400_000;
@@ -12,9 +13,9 @@ export type DraftBody = z.infer<typeof draftBody>;
 
 /** What is written of a question. */
 export const draftFields = z.strictObject({
-  section: z.string().regex(/^[^\0]{1,200}$/),
+  section: typableName.min(1).max(200),
   /** Anchor in the section; empty while none is chosen. */
-  passage: z.string().regex(/^[^\0]{0,200}$/),
+  passage: typableName.max(200),
   body: draftBody,
 });
 export type DraftFields = z.infer<typeof draftFields>;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { renderInline, renderMarkdown, renderStretches } from './markdown.ts';
+import { renderInline, renderMarkdown, renderStretches, renderTitle } from './markdown.ts';
 
 test('a passage gets its anchor as id, and the anchor is not shown', () => {
   expect(renderMarkdown('Groups count. {#cgroups}\n\nPlain.')).toBe(
@@ -34,6 +34,12 @@ test.each(['https://example.com/', 'http://example.com/', '/read/docker.images#l
     expect(renderInline(`[x](${address})`)).toBe(`<a href="${address}">x</a>`);
   },
 );
+
+test('a title is no place for links, and keeps their words', () => {
+  expect(renderTitle('See [`x` *y*](/a) and <https://example.com/> ![z](/b)')).toBe(
+    'See <code class="word">x</code> <em>y</em> and https://example.com/ z',
+  );
+});
 
 test.each([
   'javascript:alert(1)',

@@ -75,6 +75,13 @@ export function renderStretches(body: string, wanted: ReadonlySet<string>): Stre
 /** A sentence or two (prompt, option, explanation) as safe HTML without block elements; many learners get the same ones. */
 export const renderInline = latest(1_000_000, (text) => markdown.renderInline(text));
 
+/** The same where it is itself a link, and a link in it would end that one: of links their words are left. */
+export const renderTitle = latest(1_000_000, (text) => {
+  const tokens = markdown.parseInline(text, {});
+  for (const token of tokens) token.children = token.children?.filter(({ type }) => !type.startsWith('link_')) ?? null;
+  return render(tokens);
+});
+
 /** The same, marked as of another language than what stands around it. */
 export const renderInlineIn = (language: string, text: string): string =>
   `<span lang="${markdown.utils.escapeHtml(language)}">${renderInline(text)}</span>`;

@@ -1,15 +1,13 @@
-import { z } from 'zod';
+import { typableText } from '../../../core/text/typable-text.ts';
 import type { SectionDraft } from '../../../features/articles/section-draft.ts';
 
 /** As long as twenty pages; a section is a few paragraphs. */
 export const longestBody = 40_000;
 
-const heading = z.string().trim().max(200);
-// A form sends the ends of lines in the old way.
-const body = z
-  .string()
-  .max(2 * longestBody)
-  .transform((text) => text.replaceAll('\r\n', '\n').trim());
+const heading = typableText().trim().max(200);
+const body = typableText()
+  .trim()
+  .max(2 * longestBody);
 
 /**
  * The words of a section that a form holds. A language of which nothing is written is left out, unless it is the

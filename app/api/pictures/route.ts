@@ -1,3 +1,4 @@
+import { isTypable } from '../../../core/text/to-typable.ts';
 import { savePicture } from '../../../features/pictures/save-picture.ts';
 import { currentPerson } from '../../current-person.ts';
 import { peopleContext } from '../../people-context.ts';
@@ -13,7 +14,7 @@ export function POST(request: Request): Promise<Response> {
     const person = await currentPerson();
     if (!person) return problem(401, 'not-signed-in');
     const course = new URL(request.url).searchParams.get('course') ?? '';
-    if (course.includes('\0')) return problem(404, 'not-found');
+    if (!isTypable(course)) return problem(404, 'not-found');
     const file = await readBytes(request, largest);
     if (!file) return problem(413, 'picture-too-large');
     const saved = await savePicture({ course, file }, person, await peopleContext());

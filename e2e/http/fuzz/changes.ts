@@ -184,7 +184,8 @@ export const reportChanges: Change[] = [
   field('text', badBody, (chance) => anyValueBut(isText, chance)),
   field('text', badBody, (chance) => ' '.repeat(upTo(20, chance))),
   field('text', badBody, (chance) => 'x'.repeat(501 + upTo(1_000, chance))),
-  field('text', badBody, (chance, was) => `${was}${oneOf(['\0', '\ud83d', '\udc0b'], chance)}!`),
+  field('text', idUsed, (chance, was) => `${was}${oneOf(['\ud83d', '\udc0b'], chance)}!`),
+  field('text', repeated, (chance, was) => `${was}${oneOf(['\0', '\x07', '\x1b'], chance)}`),
   field('text', idUsed, (chance, was) => `${was}${upTo(9, chance)}`),
   field('text', repeated, (_, was) => ` ${was}\n`),
 ];

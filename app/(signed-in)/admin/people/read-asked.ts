@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { globalRoles } from '../../../../core/access/course-access.ts';
+import { typableText } from '../../../../core/text/typable-text.ts';
 
 const asked = z.object({
-  words: z.string().trim().max(200).catch(''),
+  words: typableText().trim().max(200).catch(''),
   role: z.enum(globalRoles).nullable().catch(null),
   page: z.coerce.number().int().min(1).max(100_000).catch(1),
 });

@@ -1,3 +1,4 @@
+import { isTypable } from '../../../../core/text/to-typable.ts';
 import { loadPicture } from '../../../../features/pictures/load-picture.ts';
 import { sharedDatabase } from '../../../../lib/db/shared.ts';
 import { readPictureName } from '../../../../lib/markdown/picture-address.ts';
@@ -12,7 +13,7 @@ type Segments = { params: Promise<{ course: string; name: string }> };
 export async function GET(_request: Request, { params }: Segments): Promise<Response> {
   const { course, name } = await params;
   const person = await currentPerson();
-  if (!person || course.includes('\0') || !readPictureName(name)) return nothing();
+  if (!person || !isTypable(course) || !readPictureName(name)) return nothing();
   try {
     const bytes = await loadPicture({ course, name }, person, { db: await sharedDatabase() });
     return new Response(Uint8Array.from(bytes), {

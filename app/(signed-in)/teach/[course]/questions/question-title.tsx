@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { inLanguage, type Words } from '../../../../../core/question/words.ts';
 import type { Course } from '../../../../../features/courses/course.ts';
-import { renderInline } from '../../../../../lib/markdown/markdown.ts';
+import { renderTitle } from '../../../../../lib/markdown/markdown.ts';
 import { RenderedHtml } from '../../../../../ui/rendered-html.tsx';
 
 /** As much of a prompt as tells it from the others. */
@@ -15,5 +15,5 @@ export function QuestionTitle({ course: { languages }, prompt }: { course: Cours
   if (!prompt) return t('unwritten');
   const text = inLanguage(prompt, locale, first);
   const short = text.length > longest ? `${text.slice(0, longest)} …` : text;
-  return <RenderedHtml as="span" html={renderInline(short)} lang={languages.includes(locale) ? locale : first} />;
+  return <RenderedHtml as="span" html={renderTitle(short)} lang={languages.includes(locale) ? locale : first} />;
 }

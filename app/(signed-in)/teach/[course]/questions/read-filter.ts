@@ -1,12 +1,11 @@
 import { z } from 'zod';
 import { questionTypes } from '../../../../../core/question/registry.ts';
+import { typableText } from '../../../../../core/text/typable-text.ts';
 import { listedStates } from '../../../../../features/questions/question-filter.ts';
 
-const text = z
-  .string()
+const text = typableText()
   .trim()
   .max(200)
-  .refine((value) => !value.includes('\0'))
   .transform((value) => value || undefined)
   .optional()
   .catch(undefined);
