@@ -93,7 +93,7 @@ describe.each(providers)('on %s', { timeout: 120_000 }, (provider) => {
     const db = await openDatabase(url);
     const log = await logOf(db);
     await db.close();
-    const kinds = ['account-made', 'link-given', 'database-copied', 'backup-restored'];
+    const kinds = ['account-made', 'link-given', 'database-copied', 'backup-made', 'backup-restored'];
     expect(log.map(({ kind }) => kind)).toEqual(kinds);
     expect(log.filter(({ by }) => by !== undefined)).toEqual([]);
   });

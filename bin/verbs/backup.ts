@@ -2,8 +2,10 @@ import { statSync } from 'node:fs';
 import path from 'node:path';
 import { backUp } from '../../features/backup/back-up.ts';
 import { saveBackup } from '../../features/backup/save-backup.ts';
+import { DatabaseBusy } from '../../lib/db/errors.ts';
 import { readSettings } from '../../lib/env/settings.mjs';
 import { now } from '../../lib/request/clock.ts';
+import { noteInLog } from '../note-in-log.ts';
 import type { Verb } from '../verb.ts';
 
 export const backup: Verb = {
@@ -18,6 +20,7 @@ export const backup: Verb = {
   async run({ values }) {
     const { databaseUrl: url, dataDir } = readSettings();
     const context = { url, now: now() };
+    const noted = await note(url);
     const to = values.to === undefined ? null : path.resolve(String(values.to));
     const made =
       to === null
@@ -30,8 +33,20 @@ export const backup: Verb = {
       lines: [
         `✓ ${path.relative('', made.file)}, ${megabytes} MB: ${made.rows} rows in ${made.tables} tables, read whole`,
         ...made.removed.map((file) => `  ${path.basename(file)} made room`),
+        ...(noted ? [] : ['  The log in it does not say that it was made: nothing can be written there now.']),
       ],
       json: { ...made, bytes },
     };
   },
 };
+
+/** Where nobody can write, a backup is wanted all the more. */
+async function note(url: string): Promise<boolean> {
+  try {
+    await noteInLog(url, 'backup-made');
+    return true;
+  } catch (error) {
+    if (error instanceof DatabaseBusy) return false;
+    throw error;
+  }
+}

@@ -3,6 +3,7 @@ import { NotFound } from '../../lib/not-found.ts';
 import { findTaught } from '../courses/find-taught.ts';
 import type { Teacher } from '../courses/teacher.ts';
 import type { TeachingContext } from '../courses/teaching-context.ts';
+import { record } from '../log/record.ts';
 import { findTaughtSections, placeSections } from './store/write-sections.ts';
 
 /**
@@ -12,7 +13,7 @@ import { findTaughtSections, placeSections } from './store/write-sections.ts';
 export async function moveSection(
   { course, section, by }: { course: string; section: string; by: 1 | -1 },
   person: Teacher,
-  { db }: Pick<TeachingContext, 'db'>,
+  { db, now }: Pick<TeachingContext, 'db' | 'now'>,
 ): Promise<void> {
   await findTaught(course, person, { db });
   await serially(db, async (transaction) => {
@@ -26,5 +27,6 @@ export async function moveSection(
       { id: moving.id, from: moving.position, to: other.position },
       { id: other.id, from: other.position, to: moving.position },
     ]);
+    await record(transaction, { kind: 'section-moved', by: person.id, course, thing: section }, now);
   });
 }

@@ -3,6 +3,7 @@ import { NotFound } from '../../lib/not-found.ts';
 import { findTaught } from '../courses/find-taught.ts';
 import type { Teacher } from '../courses/teacher.ts';
 import type { TeachingContext } from '../courses/teaching-context.ts';
+import { record } from '../log/record.ts';
 import { findTaughtSections, setRetired } from './store/write-sections.ts';
 
 export type RetireOutcome = { ok: true } | { ok: false; reason: 'questions-ask-of-it'; questions: number };
@@ -24,6 +25,8 @@ export async function retireSection(
     const questions = [...found.asked.values()].reduce((sum, count) => sum + count, 0);
     if (retired && questions > 0) return { ok: false, reason: 'questions-ask-of-it', questions };
     await setRetired(transaction, section, retired ? now : null);
+    const kind = retired ? 'section-retired' : 'section-brought-back';
+    await record(transaction, { kind, by: person.id, course, thing: section }, now);
     return { ok: true };
   });
 }

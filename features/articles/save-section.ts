@@ -7,6 +7,7 @@ import { NotFound } from '../../lib/not-found.ts';
 import { findTaught } from '../courses/find-taught.ts';
 import type { Teacher } from '../courses/teacher.ts';
 import type { TeachingContext } from '../courses/teaching-context.ts';
+import { record } from '../log/record.ts';
 import { type SectionDraft, seenMark, toDraft } from './section-draft.ts';
 import { findSection } from './store/read-sections.ts';
 import { findLastArticle, findTaughtSections, insertSection, updateSection } from './store/write-sections.ts';
@@ -35,7 +36,7 @@ type Given = SectionDraft & {
 export async function saveSection(
   given: Given,
   person: Teacher,
-  { db, newName }: TeachingContext,
+  { db, now, newName }: TeachingContext,
 ): Promise<SaveSectionOutcome> {
   await findTaught(given.course, person, { db });
   const body = namePassages(new Map(Object.entries(given.body)), () => `p-${newName()}`);
@@ -43,8 +44,13 @@ export async function saveSection(
   if (faults.length > 0) return { ok: false, reason: 'faults', faults };
   const text = { heading: given.heading, body: Object.fromEntries(body) };
   return serially(db, async (transaction) => {
-    if (given.section === null) return { ok: true, id: await addSection(transaction, given.course, newName(), text) };
     const { section, course } = given;
+    const about = { kind: 'section-written', by: person.id, course } as const;
+    if (section === null) {
+      const id = await addSection(transaction, course, newName(), text);
+      await record(transaction, { ...about, thing: id, detail: { isNew: true } }, now);
+      return { ok: true, id };
+    }
     const stored = await findSection(transaction, section);
     if (stored?.course !== course) throw new NotFound('There is no section of this name.');
     const gone = await anchorsInUse(transaction, course, section, [...body.values()]);
@@ -52,6 +58,7 @@ export async function saveSection(
     const seen = seenMark(stored);
     if (seen !== given.seen) return { ok: false, reason: 'changed-meanwhile', theirs: toDraft(stored), seen };
     await updateSection(transaction, section, text);
+    await record(transaction, { ...about, thing: section }, now);
     return { ok: true, id: section };
   });
 }

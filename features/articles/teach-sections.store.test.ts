@@ -3,6 +3,7 @@ import { aDatabase, providers } from '../../lib/db/database.builder.ts';
 import type { Database } from '../../lib/db/database.ts';
 import { NotFound } from '../../lib/not-found.ts';
 import { makeCourse } from '../courses/make-course.ts';
+import { logOf } from '../log/log.builder.ts';
 import { listContents } from './list-contents.ts';
 import { loadOutline } from './load-outline.ts';
 import { moveSection } from './move-section.ts';
@@ -93,7 +94,7 @@ describe.each(providers)('on %s', (provider) => {
     const [first, second] = [await add('First'), await add('Second')];
     await ask(first, 'x', 1_001_001);
     await ask(second, 'y', 1_002_001);
-    for (let turn = 0; turn < 2; turn += 1) await moveSection({ course, section: second, by: -1 }, tess, { db });
+    for (let turn = 0; turn < 2; turn += 1) await moveSection({ course, section: second, by: -1 }, tess, context());
     expect(await headings()).toEqual(['Second', 'First']);
     const inOrder = await db.read.question.findMany({ orderBy: { position: 'asc' }, select: { sectionId: true } });
     expect(inOrder.map(({ sectionId }) => sectionId)).toEqual([second, first]);
@@ -114,12 +115,29 @@ describe.each(providers)('on %s', (provider) => {
     expect(await headings()).toEqual(['First', 'Second']);
   });
 
+  test('who wrote, moved and retired a section stands in the log; what was refused does not', async () => {
+    const [first, second] = [await add('First'), await add('Second')];
+    await save(text('First', 'Two. {#two}'), { section: first, seen: await seenOf(first) });
+    await save(text('First', 'Three.'), { section: first, seen: 'another' });
+    for (let turn = 0; turn < 2; turn += 1) await moveSection({ course, section: second, by: -1 }, tess, context());
+    for (const retired of [true, false]) await retireSection({ course, section: first, retired }, tess, context());
+    const about = { by: 'tess', course };
+    expect((await logOf(db)).slice(1)).toEqual([
+      { ...about, kind: 'section-written', thing: first, isNew: true },
+      { ...about, kind: 'section-written', thing: second, isNew: true },
+      { ...about, kind: 'section-written', thing: first },
+      { ...about, kind: 'section-moved', thing: second },
+      { ...about, kind: 'section-retired', thing: first },
+      { ...about, kind: 'section-brought-back', thing: first },
+    ]);
+  });
+
   test('who teaches another course can do nothing here', async () => {
     const section = await add('First');
     const seen = await seenOf(section);
     await expect(save(text('Mine', 'One.'), { section, seen, by: theo })).rejects.toThrow(NotFound);
     await expect(loadOutline(course, theo, { db })).rejects.toThrow(NotFound);
-    await expect(moveSection({ course, section, by: 1 }, theo, { db })).rejects.toThrow(NotFound);
+    await expect(moveSection({ course, section, by: 1 }, theo, context())).rejects.toThrow(NotFound);
     await expect(retireSection({ course, section, retired: true }, theo, context())).rejects.toThrow(NotFound);
     expect(await headings()).toEqual(['First']);
   });
@@ -132,7 +150,7 @@ describe.each(providers)('on %s', (provider) => {
     await expect(saveSection(given, theo, context())).rejects.toThrow(NotFound);
     const retiring = retireSection({ course: other, section, retired: true }, theo, context());
     await expect(retiring).rejects.toThrow(NotFound);
-    await expect(moveSection({ course: other, section, by: 1 }, theo, { db })).rejects.toThrow(NotFound);
+    await expect(moveSection({ course: other, section, by: 1 }, theo, context())).rejects.toThrow(NotFound);
     expect(await headings()).toEqual(['First']);
   });
 });

@@ -29,11 +29,18 @@ export const logKinds = [
   'question-brought-back',
   'several-changed',
   'several-undone',
+  'section-written',
+  'section-moved',
+  'section-retired',
+  'section-brought-back',
+  'picture-added',
+  'report-answered',
   'content-loaded',
   'results-exported',
   'course-exported',
   'learner-exported',
   'learner-imported',
+  'backup-made',
   'backup-restored',
   'database-copied',
 ] as const;
@@ -51,6 +58,8 @@ export type LogDetail = {
   link?: string;
   /** How many may come by an invitation. */
   most?: number;
+  /** It was not there before. */
+  isNew?: boolean;
   created?: number;
   updated?: number;
   retired?: number;

@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { Database } from '../../lib/db/database.ts';
+import { serially } from '../../lib/db/serially.ts';
 import { encodePicture } from '../../lib/encode-picture.ts';
 import { pictureAddress, pictureName } from '../../lib/markdown/picture-address.ts';
 import { findTaught } from '../courses/find-taught.ts';
 import type { Teacher } from '../courses/teacher.ts';
+import { record } from '../log/record.ts';
 import { insertPicture } from './store.ts';
 
 export type SavePictureOutcome = { ok: true; address: string } | { ok: false; reason: 'no-picture' };
@@ -24,6 +26,9 @@ export async function savePicture(
   const { bytes, width, height } = picture;
   const hash = createHash('sha256').update(bytes).digest('hex');
   const name = pictureName({ hash, width, height });
-  await insertPicture(db.write, { course, name, bytes, createdAt: now });
+  await serially(db, async (transaction) => {
+    const isNew = await insertPicture(transaction, { course, name, bytes, createdAt: now });
+    if (isNew) await record(transaction, { kind: 'picture-added', by: person.id, course, thing: name }, now);
+  });
   return { ok: true, address: pictureAddress(course, name) };
 }

@@ -1,7 +1,9 @@
 import type { Database } from '../../lib/db/database.ts';
+import { serially } from '../../lib/db/serially.ts';
 import { NotFound } from '../../lib/not-found.ts';
 import { findTaught } from '../courses/find-taught.ts';
 import type { Teacher } from '../courses/teacher.ts';
+import { record } from '../log/record.ts';
 import { closeReport } from './store.ts';
 
 type Answer = { course: string; learner: string; report: string; answer: string };
@@ -17,6 +19,10 @@ export async function answerReport(
 ): Promise<void> {
   await findTaught(course, person, { db });
   const key = { course, learnerId: learner, id: report };
-  const closed = await closeReport(db.write, key, { answer, at: now, answererId: person.id });
-  if (!closed) throw new NotFound('There is no open report of this id.');
+  await serially(db, async (transaction) => {
+    const question = await closeReport(transaction, key, { answer, at: now, answererId: person.id });
+    if (question === null) throw new NotFound('There is no open report of this id.');
+    const about = { kind: 'report-answered', by: person.id, of: learner, course } as const;
+    await record(transaction, { ...about, thing: question }, now);
+  });
 }

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { providers } from '../../lib/db/database.builder.ts';
 import { NotFound } from '../../lib/not-found.ts';
 import type { Teacher } from '../courses/teacher.ts';
+import { logOf } from '../log/log.builder.ts';
 import { ann, aStudy } from '../review/study.builder.ts';
 import { answerReport } from './answer-report.ts';
 import { countOpenReports } from './count-open-reports.ts';
@@ -74,6 +75,9 @@ describe.each(providers)('on %s', (provider) => {
       expect.objectContaining({ id: 'one', text: 'B is right, too.', answer: 'It is not.', languages: ['en'] }),
     ]);
     expect(await answered('ben')).toEqual([]);
+    expect(await logOf(study.db)).toEqual([
+      { kind: 'report-answered', by: 'tess', of: 'ann', course: 'docker', thing: 'docker.p' },
+    ]);
     await putAnswerAway({ learner: 'ben', report: 'one' }, at(8));
     expect(await answered()).toHaveLength(1);
     await putAnswerAway({ learner: 'ann', report: 'one' }, at(8));
@@ -94,6 +98,7 @@ describe.each(providers)('on %s', (provider) => {
     await expect(answer('two')).rejects.toThrow(NotFound);
     await answer('one');
     await expect(answer('one')).rejects.toThrow(NotFound);
+    expect(await logOf(study.db)).toHaveLength(1);
   });
 
   test('nobody answers a report of another course through their own', async () => {

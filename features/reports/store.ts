@@ -65,17 +65,17 @@ async function findPrompts(db: Db, of: readonly { questionId: string }[]): Promi
   return new Map(rows.map(({ questionId, body }) => [questionId, JSON.parse(body).prompt]));
 }
 
-/** Whether the report was open and is answered now; one of another course is never found. */
+/** Answers a report that is open, and gives its question; one of another course is never found. */
 export async function closeReport(
   db: Db,
   { course, learnerId, id }: ReportKey & { course: string },
   { answer, at, answererId }: { answer: string; at: number; answererId: string },
-): Promise<boolean> {
-  const { count } = await db.report.updateMany({
-    where: { learnerId, id, ...openOf(course) },
-    data: { answer, answeredAt: BigInt(at), answererId },
-  });
-  return count > 0;
+): Promise<string | null> {
+  const open = await db.report.findFirst({ where: { learnerId, id, ...openOf(course) }, select: { questionId: true } });
+  if (!open) return null;
+  const data = { answer, answeredAt: BigInt(at), answererId };
+  await db.report.update({ where: { learnerId_id: { learnerId, id } }, data });
+  return open.questionId;
 }
 
 export async function putAway(db: Db, { learnerId, id }: ReportKey, at: number): Promise<void> {
