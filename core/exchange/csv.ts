@@ -16,11 +16,12 @@ export function defused(text: string): string {
 /** One line of a table as RFC 4180 writes it, ending in CR LF. Texts are defused, numbers stand as they are. */
 export function csvLine(cells: readonly Cell[]): string {
   let line = '';
-  for (const cell of cells) line += `${written(cell)},`;
+  for (const cell of cells) line += `${csvCell(cell)},`;
   return `${line.slice(0, -1)}\r\n`;
 }
 
-function written(cell: Cell): string {
+/** One cell of such a line. */
+export function csvCell(cell: Cell): string {
   if (cell === null) return '';
   if (typeof cell === 'number') return String(cell);
   const text = defused(cell);

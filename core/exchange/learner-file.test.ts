@@ -7,6 +7,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { fromFileEvent, toFileEvent } from './file-event.ts';
+import { fileLine } from './file-line.ts';
 import { aFileOf, aLearnerFile, aLog } from './learner-file.builder.ts';
 import { accountSchema, learnerFileSchema } from './learner-file.ts';
 import { readLearnerFile } from './read-learner-file.ts';
@@ -96,4 +97,21 @@ test('every column of an account is in the file or left out on purpose', () => {
   const columns = [...model.matchAll(/^ {2}(\w+) +(?:String|Int|Float|BigInt)\b/gm)].map(([, column]) => column ?? '');
   expect(columns.length).toBeGreaterThan(15);
   expect(columns.filter((column) => !leftOut.includes(column)).sort()).toEqual(Object.keys(accountSchema.shape).sort());
+});
+
+test('a line is the JSON of its event', () => {
+  fc.assert(
+    fc.property(aLog, (log) => {
+      expect(log.map((logged) => JSON.parse(fileLine(logged)))).toEqual(log.map(toFileEvent));
+    }),
+  );
+});
+
+test('an id or a reason on two lines is no id', () => {
+  const [event] = anEvent();
+  const turned = aLearnerFile({ log: event ? [{ ...event, id: 'a\u001Fb' }] : [] });
+  expect(readLearnerFile(JSON.stringify(turned))).toMatchObject({
+    ok: false,
+    fault: expect.stringContaining('log.0.id'),
+  });
 });

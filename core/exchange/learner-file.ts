@@ -14,10 +14,16 @@ const text = (most: number) =>
     .string()
     .max(most)
     .regex(/^[^\0]*$/);
-const name = text(200).min(1);
+/** What an id, a name or a reason is: written on one line. */
+const line = (most: number) =>
+  z
+    .string()
+    .max(most)
+    .regex(/^\P{Cc}*$/u);
+const name = line(200).min(1);
 const count = z.int().min(0).max(2_000_000_000);
 const number = count.min(1);
-const id = text(64).min(1);
+const id = line(64).min(1);
 
 export const accountSchema = z.strictObject({
   id,
@@ -77,7 +83,7 @@ const eventSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('rate'), ...common, answer: id, rating: z.enum(ratings) }),
   z.strictObject({ kind: z.literal('undo'), ...common, answer: id }),
   z.strictObject({ kind: z.literal('regrade'), ...common, answer: id, correct: z.boolean() }),
-  z.strictObject({ kind: z.literal('reset'), ...common, cause: text(200) }),
+  z.strictObject({ kind: z.literal('reset'), ...common, cause: line(200) }),
   z.strictObject({ kind: z.literal('suspend'), ...common }),
   z.strictObject({ kind: z.literal('resume'), ...common }),
   z.strictObject({ kind: z.literal('recheck'), ...common, day }),

@@ -1,7 +1,13 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { LoggedEvent, ReviewEvent } from '../schedule/event.ts';
+import { inLogOrder } from '../schedule/log-order.ts';
 import { anAnswer, anUndo, aRate, aRegrade } from '../schedule/review-event.builder.ts';
+import { standingAnswers } from '../schedule/standing-answers.ts';
 import { parseCsv } from './csv.builder.ts';
+import { csvLine } from './csv.ts';
+import { instant } from './instant.ts';
+import { aLog } from './learner-file.builder.ts';
 import { reviewsCsv, reviewsHead } from './reviews-csv.ts';
 
 const answer = (id: string, at: number, correct: boolean): ReviewEvent =>
@@ -43,4 +49,29 @@ test('an answer stands as it was rated and graded last, and one that was taken b
     { review: 'two', correct: '0', rating: 'again', undone: '1' },
     { review: 'three', correct: '1', rating: 'good', undone: '0' },
   ]);
+});
+
+/** The same lines, each cell written by itself. */
+function plainly(log: readonly LoggedEvent[]): string {
+  const events = inLogOrder(log.map(({ event }) => event));
+  const standing = new Map(standingAnswers(events).map((answer) => [answer.id, answer]));
+  const lines = events.map((event) => {
+    if (event.kind !== 'answer') return '';
+    const { correct, rating } = standing.get(event.id) ?? event;
+    return csvLine([
+      ...[event.id, event.question, event.section, event.version, event.revision, event.language],
+      ...[instant(event.at), instant(event.receivedAt), event.studyDay, JSON.stringify(event.response)],
+      ...[Number(correct), rating, event.durationMs, standing.has(event.id) ? 0 : 1],
+    ]);
+  });
+  return lines.join('');
+}
+
+test('whatever the log holds, every cell is written as a cell is', () => {
+  fc.assert(
+    fc.property(aLog, fc.constantFrom('docker.a', '=1+1', 'a,b'), (log, question) => {
+      const ofOne = log.map((logged) => ({ ...logged, event: { ...logged.event, question } }));
+      expect(reviewsCsv(ofOne)).toBe(plainly(ofOne));
+    }),
+  );
 });

@@ -1,6 +1,6 @@
 import type { LoggedEvent } from '../schedule/event.ts';
 import type { Memory } from '../schedule/memory.ts';
-import { toFileEvent } from './file-event.ts';
+import { fileLine } from './file-line.ts';
 import { fileFormat, type LearnerFile } from './learner-file.ts';
 
 type Head = Pick<LearnerFile, 'exportedAt' | 'account' | 'courses' | 'reports'>;
@@ -17,23 +17,29 @@ export async function* writeLearnerFile(
 ): AsyncGenerator<string> {
   const { format, version } = fileFormat;
   yield `${JSON.stringify({ format, version, ...head }).slice(0, -1)},\n"log":[`;
-  const events = yield* lines(log, toFileEvent);
+  const events = yield* lines(log, fileLine);
   yield '\n],\n"memories":[';
-  const remembered = yield* lines(memories, ({ question, memory }) => ({ question, ...memory }));
+  const remembered = yield* lines(memories, ({ question, memory }) => JSON.stringify({ question, ...memory }));
   yield `\n],\n"end":${JSON.stringify({ events, memories: remembered })}}\n`;
 }
+
+/** A longer text would be kept apart by V8, and stay until it cleans up everything. */
+const enough = 16_384;
 
 /** @returns how many there were */
 async function* lines<Item>(
   pages: AsyncIterable<readonly Item[]>,
-  toLine: (item: Item) => unknown,
+  toLine: (item: Item) => string,
 ): AsyncGenerator<string, number> {
   let count = 0;
   for await (const page of pages) {
     let text = '';
     for (const item of page) {
-      text += `${count === 0 ? '' : ','}\n${JSON.stringify(toLine(item))}`;
+      text += `${count === 0 ? '' : ','}\n${toLine(item)}`;
       count += 1;
+      if (text.length < enough) continue;
+      yield text;
+      text = '';
     }
     yield text;
   }

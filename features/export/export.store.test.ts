@@ -88,4 +88,9 @@ describe.each(providers)('on %s', (provider) => {
     expect(ids).toHaveLength(2_345);
     expect(ids).toEqual([...ids].sort());
   });
+
+  test('a row that its text cannot tell gives no file rather than a wrong one', async () => {
+    await study.db.write.reviewLog.updateMany({ data: { language: 'e\u001Fn' } });
+    await expect(exported('reviews.csv')).rejects.toThrow('A row of the log is not as it should be');
+  });
 });
