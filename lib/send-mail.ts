@@ -3,8 +3,8 @@ import type { Transporter } from 'nodemailer';
 export type Mail = { to: string; subject: string; text: string };
 export type MailOutcome =
   | { ok: true }
-  /** `fault` is what the protocol calls it; it holds nothing of a person. */
-  | { ok: false; fault: string };
+  /** `fault` is what the protocol calls it; it holds nothing of a person. `mayPass`: the same mail may be taken later. */
+  | { ok: false; fault: string; mayPass: boolean };
 
 const patienceMs = 10_000;
 const transports = new Map<string, Transporter>();
@@ -22,7 +22,7 @@ export async function sendMail(
     await transport.sendMail({ ...mail, from, to: { name: '', address: to }, headers });
     return { ok: true };
   } catch (error) {
-    return { ok: false, fault: faultOf(error) };
+    return failureOf(error);
   }
 }
 
@@ -34,7 +34,9 @@ async function openTransport(url: string): Promise<Transporter> {
 }
 
 /** The words of a mail server may name the addressee: its codes do not. */
-function faultOf(error: unknown): string {
+function failureOf(error: unknown): MailOutcome {
   const { code, responseCode } = error as { code?: unknown; responseCode?: unknown };
-  return [code, responseCode].filter((part) => part !== undefined).join(' ') || 'unknown';
+  const fault = [code, responseCode].filter((part) => part !== undefined).join(' ') || 'unknown';
+  // Replies from 500 on are final (RFC 5321, 4.2.1); without one there was nobody to reply.
+  return { ok: false, fault, mayPass: typeof responseCode !== 'number' || responseCode < 500 };
 }

@@ -6,6 +6,9 @@ import { peopleContext } from '../people-context.ts';
 import { senderAddress } from '../sender-address.ts';
 import { sendLink } from './send-link.ts';
 
+/** A server that does not know the sender yet takes what it refuses at first minutes later; a link holds two hours. */
+const pausesMs = [5_000, 60_000, 300_000, 1_200_000];
+
 /**
  * Sends a link once this request is answered: whether somebody has the e-mail shows neither in the answer nor in the
  * time it takes. For actions.
@@ -17,7 +20,7 @@ export async function sendLinkLater(wanted: { email: string; purpose: MailedLink
   const locale = await getLocale();
   after(async () => {
     try {
-      await sendLink({ ...wanted, locale });
+      await sendLink({ ...wanted, locale }, pausesMs);
     } catch (error) {
       console.error(
         `A mail (${wanted.purpose}) could not be made: ${error instanceof Error ? error.name : 'unknown'}.`,

@@ -10,16 +10,27 @@ type Wanted = { email: string; purpose: MailedLink['purpose']; locale: Locale };
 
 /**
  * Sends a link to the owner of an e-mail, in their language or the given one; to nobody where nobody has it.
- * @returns false when the mail server did not take it. Why stands in the log, which names nobody.
+ * @param pausesMs after which it is tried again where the mail server may take it later, while this server runs
+ * @returns false when the mail server did not take it at once. Why stands in the log, which names nobody.
  */
-export async function sendLink({ locale, ...wanted }: Wanted): Promise<boolean> {
+export async function sendLink({ locale, ...wanted }: Wanted, pausesMs: readonly number[] = []): Promise<boolean> {
   const settings = mailSettings();
-  const link = settings && (await makeMailedLink({ ...wanted, token: randomToken() }, await peopleContext()));
+  if (!settings) return true;
+  const link = await makeMailedLink({ ...wanted, token: randomToken() }, await peopleContext());
   if (!link) return true;
   const mail = await mailOf(link, settings, link.language ? chooseLocale(link.language, null) : locale);
-  const sent = await sendMail({ to: link.email, ...mail }, settings);
-  if (!sent.ok) console.error(`A mail (${link.purpose}) could not be sent: ${sent.fault}.`);
-  return sent.ok;
+  const { email: to, purpose } = link;
+  const send = async ([pause, ...later]: readonly number[]): Promise<boolean> => {
+    const sent = await sendMail({ to, ...mail }, settings);
+    if (sent.ok) return true;
+    const again = sent.mayPass && pause !== undefined;
+    console.error(
+      `A mail (${purpose}) could not be sent: ${sent.fault}.${again ? ` It is tried again in ${pause / 1000} s.` : ''}`,
+    );
+    if (again) setTimeout(() => void send(later), pause).unref();
+    return false;
+  };
+  return send(pausesMs);
 }
 
 /** No name is in it: whoever registers with the address of another chose it. */

@@ -96,6 +96,19 @@ test('a mail is in the language of whom it is for, and leads to no other host th
   expect(pathIn(mail, ownServer.url)).toMatch(/^\/link\//);
 });
 
+test('a mail that is put off at first is sent again', async ({ page, ownServer, mails }) => {
+  const account = await makeAccount(ownServer.databaseUrl);
+  mails.putOffOnce();
+  await page.goto('/forgot');
+  await page.getByLabel('E-mail').fill(account.email);
+  await page.getByRole('button', { name: 'Send me a link' }).click();
+  await expect(page.getByText(onItsWay)).toBeVisible();
+  await expect.poll(() => ownServer.printed()).toContain('could not be sent: EENVELOPE 451. It is tried again in 5 s.');
+  const mail = await mails.take(account.email);
+  expect(pathIn(mail, ownServer.url)).toMatch(/^\/link\//);
+  expect(mails.arrived).toHaveLength(1);
+});
+
 test('a mail server that is away is said in the log, which names nobody', async ({ page, ownServer, mails }) => {
   const account = await makeAccount(ownServer.databaseUrl);
   await mails.end();
