@@ -8,10 +8,13 @@ import { lintPrograms } from './lint-programs.ts';
 import { type ArticlePlace, type Linted, lintSectionFolder } from './lint-section-folder.ts';
 import { lintWords } from './lint-words.ts';
 import { problemAt, readFields } from './read-fields.ts';
+import { isTakenName, takenRule } from './taken-name.ts';
 
 /** Everything a course's files say, and what is wrong with them. Without a readable course.yaml there is nothing. */
 export function lintCourse({ folder, course: source, commands, articles }: CourseSource): Linted {
-  const badName = isFolderName(folder) ? [] : [{ file: folder, line: 1, message: folderRule }];
+  const badName = [...(isFolderName(folder) ? [] : [folderRule]), ...(isTakenName(folder) ? [takenRule] : [])].map(
+    (message) => ({ file: folder, line: 1, message }),
+  );
   if (!source) return { items: [], problems: badName, warnings: [] };
   const read = readFields(courseFileSchema, source, source.value);
   if (read.value === null) return { items: [], problems: [...badName, ...read.problems], warnings: [] };

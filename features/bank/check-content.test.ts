@@ -1,3 +1,4 @@
+import { cpSync } from 'node:fs';
 import path from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { checkContent } from './check-content.ts';
@@ -49,6 +50,13 @@ test('what could be better is a warning at its line, and no problem', async () =
     `${first}/questions.yaml:28 idea-twice`,
     `${first}/questions.yaml:32 negation-plain`,
   ]);
+});
+
+test('a course that another page would hide is a problem', async () => {
+  const { root } = folder();
+  for (const name of ['export', 'new']) cpSync(path.join(root, 'docker'), path.join(root, name), { recursive: true });
+  const rule = 'a course cannot be called export or new: at its address is another page; give the folder another name';
+  expect(await told(root)).toEqual(expect.arrayContaining([`export:1 ${rule}`, `new:1 ${rule}`]));
 });
 
 test('a folder without a course is a problem', async () => {
