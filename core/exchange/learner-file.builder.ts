@@ -26,7 +26,8 @@ export function aLearnerFile(given: Partial<LearnerFile> & { id?: string } = {})
       ...{ retention: 0.9, maximumInterval: 36_500, weights: null },
       ...{ theme: 'dark', motion: 'system', singleKeys: true, createdAt: '2026-01-01T00:00:00.000Z' },
     },
-    ...{ courses: [], reports: [], log, memories: [] },
+    ...{ courses: [], reports: [], readingPlaces: [], moreToday: [], log, memories: [] },
+    signIn: { password: false, linked: [], secondStep: null },
     end: { events: log.length, memories: 0 },
     ...rest,
   };

@@ -4,7 +4,7 @@ import { ratings } from '../schedule/rating.ts';
 // All that is kept of a learner, as a file. docs/learner.schema.json is made from this.
 
 /** What says that a file is one of these, and how it is built. A change that an older reader would get wrong raises it. */
-export const fileFormat = { format: 'wengu-learner', version: 1 } as const;
+export const fileFormat = { format: 'wengu-learner', version: 2 } as const;
 
 const instant = z.iso.datetime({ precision: 3 }).describe('UTC, with milliseconds');
 const day = z.iso.date().describe("a study day: the learner's calendar date");
@@ -57,6 +57,21 @@ const reportSchema = z.strictObject({
 
 const enrolmentSchema = z.strictObject({ course: name, role: z.enum(['learner', 'instructor']), since: instant });
 
+const placeSchema = z.strictObject({
+  course: name,
+  section: name,
+  passage: line(200).describe('the anchor last in view; empty at the start of the section'),
+  at: instant,
+});
+
+const moreSchema = z.strictObject({ studyDay: day, number: number.describe('1, 2, 3 … on that day'), at: instant });
+
+const signInSchema = z.strictObject({
+  password: z.boolean().describe('whether one is set'),
+  linked: z.array(z.strictObject({ issuer: line(2_000), since: instant })).describe('who else lets the person in'),
+  secondStep: instant.nullable().describe('since when a code is asked for as well; null: it is not'),
+});
+
 const common = {
   id,
   arrival: number.describe('1, 2, 3 … for this question'),
@@ -105,13 +120,18 @@ const memorySchema = z.strictObject({
   firstSight: z.boolean().nullable().describe('whether the first answer to the current revision was right'),
 });
 
+const noSignIn = { password: false, linked: [], secondStep: null };
+
 export const learnerFileSchema = z.strictObject({
   format: z.literal(fileFormat.format),
-  version: z.literal(fileFormat.version),
+  version: z.union([z.literal(fileFormat.version), z.literal(1)]).describe('1 lacks what the defaults stand for'),
   exportedAt: instant,
   account: accountSchema,
   courses: z.array(enrolmentSchema),
   reports: z.array(reportSchema).describe('what the learner found wrong with questions'),
+  readingPlaces: z.array(placeSchema).default([]).describe('where reading stopped, in each course'),
+  moreToday: z.array(moreSchema).default([]).describe('each time that five more were wished for on a day'),
+  signIn: signInSchema.default(noSignIn).describe('the ways in; an import takes none of them over'),
   log: z.array(eventSchema).describe('every event, in order of time'),
   memories: z.array(memorySchema).describe('what follows from the log; an import works it out anew'),
   end: z.strictObject({ events: count, memories: count }).describe('how many there are of each: nothing is missing'),

@@ -3,7 +3,7 @@ import type { Memory } from '../schedule/memory.ts';
 import { fileLine } from './file-line.ts';
 import { fileFormat, type LearnerFile } from './learner-file.ts';
 
-type Head = Pick<LearnerFile, 'exportedAt' | 'account' | 'courses' | 'reports'>;
+type Head = Omit<LearnerFile, 'format' | 'version' | 'log' | 'memories' | 'end'>;
 type QuestionMemory = { question: string; memory: Memory };
 
 /**

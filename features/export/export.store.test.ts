@@ -57,18 +57,30 @@ describe.each(providers)('on %s', (provider) => {
   });
 
   test('everything becomes one file, and no password is in it', async () => {
-    await study.db.write.user.update({ where: { id: ann.id }, data: { passwordHash: 'a hash' } });
+    const [userId, createdAt] = [ann.id, BigInt(now)];
+    await study.db.write.user.update({ where: { id: userId }, data: { passwordHash: 'a hash' } });
+    await study.db.write.identity.create({
+      data: { userId, createdAt, issuer: 'https://id.example.org', subject: 'what they call her' },
+    });
+    await study.db.write.secondFactor.create({
+      data: { userId, createdAt, confirmedAt: createdAt, sealedSecret: 'a sealed secret' },
+    });
     const whole = await exported('everything.json');
     expect(readLearnerFile(whole)).toMatchObject({
       ok: true,
       file: {
         account: { email: 'ann@example.org', createdAt: '1970-01-01T00:00:00.000Z' },
         courses: [{ course: 'docker', role: 'learner' }],
+        signIn: {
+          password: true,
+          linked: [{ issuer: 'https://id.example.org', since: '2026-06-01T08:00:00.000Z' }],
+          secondStep: '2026-06-01T08:00:00.000Z',
+        },
         log: [{ question: 'docker.q' }, { question: 'docker.p' }, { question: 'docker.q', response: { option: 'a' } }],
         end: { events: 3, memories: 2 },
       },
     });
-    expect(whole).not.toContain('a hash');
+    for (const secret of ['a hash', 'a sealed secret', 'what they call her']) expect(whole).not.toContain(secret);
     await expect(exported('everything.json', 'nobody')).rejects.toThrow('There is no such account.');
   });
 

@@ -52,6 +52,31 @@ describe.each(providers)('on %s', { timeout: 60_000 }, (provider) => {
     await expectClean(away);
   });
 
+  test('where reading stopped and what more was wished for come along; a way in does not', async () => {
+    const at = '2026-05-02T08:00:00.000Z';
+    const { id: section } = await home.db.read.section.findFirstOrThrow();
+    const file = aLearnerFile({
+      id: 'ben',
+      readingPlaces: [
+        { course: 'docker', section, passage: 'here', at },
+        { course: 'elsewhere', section: 'elsewhere.s', passage: '', at },
+      ],
+      moreToday: [1, 2].map((number) => ({ studyDay: '2026-05-02', number, at })),
+      signIn: { password: true, linked: [{ issuer: 'https://id.example.org', since: at }], secondStep: at },
+    });
+    expect(await take(home, file)).toMatchObject({ ok: true, made: true });
+    const first = await exported(home, 'ben');
+    expect(JSON.parse(first)).toMatchObject({
+      readingPlaces: [file.readingPlaces[0]],
+      moreToday: file.moreToday,
+      signIn: { password: false, linked: [], secondStep: null },
+    });
+    await take(away, first);
+    expect(await exported(away, 'ben')).toBe(first);
+    expect(await take(away, first)).toMatchObject({ ok: true, made: false });
+    expect(await exported(away, 'ben')).toBe(first);
+  });
+
   test('a learner who studied on the old one after the move brings the rest later', async () => {
     await home.db.write.user.update({ where: { id: ann.id }, data: { id: 'moved', email: 'moved@example.org' } });
     const moved = { ...ann, id: 'moved' };

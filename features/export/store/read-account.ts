@@ -3,8 +3,11 @@ import type { LearnerFile } from '../../../core/exchange/learner-file.ts';
 import type { Snapshot } from '../../../lib/db/snapshot.ts';
 import { sql } from '../../../lib/db/sql.ts';
 import { NotFound } from '../../../lib/not-found.ts';
+import { instantOf } from './instant-of.ts';
+import { readSignIn } from './read-sign-in.ts';
+import { readMoreToday, readPlaces } from './read-wishes.ts';
 
-type Kept = Pick<LearnerFile, 'account' | 'courses' | 'reports'>;
+type Kept = Pick<LearnerFile, 'account' | 'courses' | 'reports' | 'readingPlaces' | 'moreToday' | 'signIn'>;
 type AccountRow = Omit<Kept['account'], 'weights' | 'singleKeys' | 'createdAt'> & {
   weights: string | null;
   singleKeys: number;
@@ -17,7 +20,7 @@ type ReportRow = Omit<Kept['reports'][number], 'at' | 'answeredAt' | 'putAwayAt'
   putAwayAt: number | null;
 };
 
-/** What a person is, set, joined and reported. Never the hash of the password. */
+/** What a person is, set, joined, reported and where they stopped. Never the hash of the password, nor another secret. */
 export async function readAccount(db: Snapshot, learnerId: string): Promise<Kept> {
   const [row] = await db.query<AccountRow>(sql`
     SELECT "id", "email", "name", "language", "zone", "rolloverHour", "newPerDay", "reviewsPerDay", "minutesPerDay",
@@ -27,9 +30,12 @@ export async function readAccount(db: Snapshot, learnerId: string): Promise<Kept
   const { weights, singleKeys, createdAt, ...fields } = row;
   const read = { weights: weights === null ? null : JSON.parse(weights), singleKeys: singleKeys === 1 };
   return {
-    account: { ...fields, ...read, createdAt: instant(createdAt) },
+    account: { ...fields, ...read, createdAt: instantOf(createdAt) },
     courses: await readCourses(db, learnerId),
     reports: await readReports(db, learnerId),
+    readingPlaces: await readPlaces(db, learnerId),
+    moreToday: await readMoreToday(db, learnerId),
+    signIn: await readSignIn(db, learnerId),
   };
 }
 
@@ -37,7 +43,7 @@ async function readCourses(db: Snapshot, learnerId: string): Promise<Kept['cours
   const rows = await db.query<EnrolmentRow>(sql`
     SELECT "courseId", "role", "createdAt" FROM "Enrolment" WHERE "userId" = ${learnerId}`);
   return rows
-    .map(({ courseId, role, createdAt }) => ({ course: courseId, role, since: instant(createdAt) }))
+    .map(({ courseId, role, createdAt }) => ({ course: courseId, role, since: instantOf(createdAt) }))
     .sort((a, b) => (a.course < b.course ? -1 : 1));
 }
 
@@ -46,10 +52,8 @@ async function readReports(db: Snapshot, learnerId: string): Promise<Kept['repor
     SELECT "id", "questionId" AS "question", "version", "text", "at", "answer", "answeredAt", "putAwayAt"
     FROM "Report" WHERE "learnerId" = ${learnerId} ORDER BY "at", "id"`);
   return rows.map(({ at, answeredAt, putAwayAt, ...report }) => ({
-    ...{ ...report, at: instant(at) },
-    answeredAt: answeredAt === null ? null : instant(answeredAt),
-    putAwayAt: putAwayAt === null ? null : instant(putAwayAt),
+    ...{ ...report, at: instantOf(at) },
+    answeredAt: answeredAt === null ? null : instantOf(answeredAt),
+    putAwayAt: putAwayAt === null ? null : instantOf(putAwayAt),
   }));
 }
-
-const instant = (ms: number) => new Date(ms).toISOString();

@@ -13,7 +13,7 @@ export async function findAccounts(
 }
 
 /** Makes the account of a file, without a password and as a learner: a file gives no rights over others. */
-export async function insertLearner(db: Db, { account, courses, reports }: LearnerFile): Promise<void> {
+export async function insertLearner(db: Db, { account, courses, reports, ...file }: LearnerFile): Promise<void> {
   const { weights, singleKeys, createdAt, zone, language, theme, motion, ...fields } = account;
   await db.user.create({
     data: {
@@ -26,6 +26,8 @@ export async function insertLearner(db: Db, { account, courses, reports }: Learn
   });
   await insertEnrolments(db, account.id, courses);
   await insertReports(db, account.id, reports);
+  await insertPlaces(db, account.id, file.readingPlaces);
+  await insertMoreToday(db, account.id, file.moreToday);
 }
 
 async function insertEnrolments(db: Db, userId: string, courses: LearnerFile['courses']): Promise<void> {
@@ -47,6 +49,27 @@ async function insertReports(db: Db, learnerId: string, reports: LearnerFile['re
       answeredAt: answeredAt === null ? null : toMs(answeredAt),
       putAwayAt: putAwayAt === null ? null : toMs(putAwayAt),
     })),
+  });
+}
+
+async function insertPlaces(db: Db, userId: string, places: LearnerFile['readingPlaces']): Promise<void> {
+  const where = { id: { in: places.map(({ section }) => section) } };
+  const sections = await db.section.findMany({ where, select: { id: true, article: { select: { courseId: true } } } });
+  const courses = new Map(sections.map(({ id, article }) => [id, article.courseId]));
+  const here = places.filter(({ course, section }) => courses.get(section) === course);
+  // A file may name a course twice: the last place holds.
+  const last = new Map(here.map((place) => [place.course, place]));
+  await db.readingPlace.createMany({
+    data: [...last].map(([courseId, { section, passage, at }]) => ({
+      ...{ userId, courseId, sectionId: section, passage, at: toMs(at) },
+    })),
+  });
+}
+
+async function insertMoreToday(db: Db, learnerId: string, wishes: LearnerFile['moreToday']): Promise<void> {
+  const once = new Map(wishes.map((wish) => [`${wish.studyDay} ${wish.number}`, wish]));
+  await db.moreToday.createMany({
+    data: [...once.values()].map(({ at, ...wish }) => ({ ...wish, learnerId, at: toMs(at) })),
   });
 }
 
