@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { letIn } from '../fixtures/accounts.ts';
 import { anAskedLearner, reporting } from './asked.ts';
@@ -20,6 +21,22 @@ test('a question of another course is reported like one that is not there', asyn
   const none = { ...reporting(choices[0]), questionId: 'docker.nothing', versionId: 'docker.nothing@1' };
   expect(refused.status).toBe(404);
   expect(refused.text).toBe((await outsider.post('/api/reports', none)).text);
+});
+
+test('who reports more than a person can is told when to go on; a report sent again is none more', async () => {
+  const { learner, choices } = await anAskedLearner({ choices: 1 });
+  const other = await anAskedLearner({ choices: 1 });
+  const report = () => ({ ...reporting(choices[0]), id: randomUUID() });
+  const again = report();
+  for (let time = 0; time < 30; time += 1) {
+    expect(await learner.post('/api/reports', time < 18 ? report() : again)).toMatchObject({ status: 200 });
+  }
+  expect(await learner.post('/api/reports', report())).toMatchObject({ status: 200 });
+  const refused = await learner.post('/api/reports', report());
+  expect(refused).toMatchObject({ status: 429, body: { code: 'too-many-reports' } });
+  expect(Number(refused.headers['retry-after'])).toBeGreaterThan(0);
+  expect(Number(refused.headers['retry-after'])).toBeLessThanOrEqual(30);
+  expect(await other.learner.post('/api/reports', reporting(other.choices[0]))).toMatchObject({ status: 200 });
 });
 
 test('a report is a text of 1 to 500 characters', async () => {

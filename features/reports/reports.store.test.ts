@@ -30,7 +30,8 @@ describe.each(providers)('on %s', (provider) => {
     id: string,
     { text = 'B is right, too.', question = 'docker.p', by = ann, version = 1, minute = 0 } = {},
   ) => reportQuestion({ id, questionId: question, versionId: `${question}@${version}`, text }, by, at(minute));
-  const open = (by = tess) => listOpenReports('docker', by, at(5));
+  const page = (page: number, by = tess) => listOpenReports({ course: 'docker', page }, by, at(5));
+  const open = async (by = tess) => (await page(1, by)).reports;
   const answer = (id: string, { by = tess, learner = 'ann', course = 'docker' } = {}) =>
     answerReport({ course, learner, report: id, answer: 'It is not.' }, by, at(6));
   const answered = (learner = 'ann') => listAnsweredReports(learner, at(7));
@@ -44,6 +45,21 @@ describe.each(providers)('on %s', (provider) => {
     ]);
     expect(await countOpenReports('docker', at(5))).toBe(2);
     expect(await countOpenReports('git', at(5))).toBe(0);
+  });
+
+  test('many reports come in pages, every one on one of them, and beyond the last page is the last', async () => {
+    const ids = Array.from({ length: 51 }, (_, index) => `id-${index}`);
+    for (const id of ids) await report(id);
+    const pages = [await page(1), await page(2), await page(3)];
+    expect(pages.map(({ reports, page, pages }) => [reports.length, page, pages])).toEqual([
+      ...[
+        [25, 1, 3],
+        [25, 2, 3],
+        [1, 3, 3],
+      ],
+    ]);
+    expect(new Set(pages.flatMap(({ reports }) => reports.map(({ id }) => id)))).toEqual(new Set(ids));
+    expect(await page(9)).toEqual(pages[2]);
   });
 
   test('a report of a wording that was replaced says so', async () => {

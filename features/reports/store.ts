@@ -27,11 +27,16 @@ export async function countOpen(db: Db, course: string): Promise<number> {
   return db.report.count({ where: openOf(course) });
 }
 
-/** The oldest first. */
-export async function findOpen(db: Db, course: string): Promise<OpenReport[]> {
+/** A page of them, the oldest first. */
+export async function findOpen(
+  db: Db,
+  course: string,
+  { skip, take }: { skip: number; take: number },
+): Promise<OpenReport[]> {
   const rows = await db.report.findMany({
     where: openOf(course),
-    orderBy: [{ at: 'asc' }, { id: 'asc' }],
+    orderBy: [{ at: 'asc' }, { learnerId: 'asc' }, { id: 'asc' }],
+    ...{ skip, take },
     include: { learner: { select: { id: true, name: true } }, question: { select: { version: true } } },
   });
   const prompts = await findPrompts(db, rows);
