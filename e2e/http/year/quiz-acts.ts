@@ -89,7 +89,7 @@ export function quizActs(desk: Desk) {
       await session.post(`/api/reviews/${id}/rating`, { rating });
       followLog(desk);
     },
-    async setAside(question: string, how: 'suspend' | 'resume'): Promise<void> {
+    async suspend(question: string, how: 'suspend' | 'resume'): Promise<void> {
       await wait(3);
       await session.post(`/api/questions/${question}/${how}`);
       followLog(desk);

@@ -62,6 +62,6 @@ export function stateOf(name: string): QuizState {
   return {
     ...{ shown: shownByName.get(name) ?? { phase: 'done' }, asks: 1, ahead: [], inFlight: [], stale: [] },
     day: { studyDay: '2026-11-24', left: { due: 7, new: 3 }, done: 4, latest: 'earlier' },
-    ...{ queue: 'idle', offline: false, signedOut: false, acting: null, setAside: null, notice: null },
+    ...{ queue: 'idle', offline: false, signedOut: false, acting: null, suspended: null, notice: null },
   };
 }

@@ -7,7 +7,7 @@ import { usual } from '../settings.ts';
 const zone = 'Africa/Nairobi';
 
 /** What is changed before a sitting; each with the share of the sittings before which it is. */
-function changesOf({ desk, changeLimits, changeMemory, changeClock, changeSection, takeBack, setAside }: Acts) {
+function changesOf({ desk, changeLimits, changeMemory, changeClock, changeSection, takeBack, suspend }: Acts) {
   const { chance, course, rows } = desk;
   const section = () => oneOf(course, chance).section;
   const latest = rows.at(-1)?.questionId;
@@ -20,8 +20,8 @@ function changesOf({ desk, changeLimits, changeMemory, changeClock, changeSectio
     { share: 0.12, act: () => changeClock({ rolloverHour: oneOf([0, 4, 8, 9, 12], chance) }) },
     { share: 0.04, act: () => changeSection(section(), 'Suspend the section') },
     { share: 0.1, act: () => changeSection(section(), 'Bring it back') },
-    { share: 0.08, act: async () => latest && setAside(latest, 'suspend') },
-    { share: 0.05, act: async () => latest && setAside(latest, 'resume') },
+    { share: 0.08, act: async () => latest && suspend(latest, 'suspend') },
+    { share: 0.05, act: async () => latest && suspend(latest, 'resume') },
     { share: 0.004, act: () => changeSection(section(), 'learnt question') },
     {
       share: 0.04,

@@ -1,7 +1,7 @@
 import { Answered } from './answered.tsx';
 import { AskedPrompt } from './asked-prompt.tsx';
 import { NoticeLine } from './notice-line.tsx';
-import { isSetAside, QuestionTools } from './question-tools.tsx';
+import { isSuspended, QuestionTools } from './question-tools.tsx';
 import type { QuizSession } from './quiz-session.ts';
 import type { Judged, QuizState } from './quiz-state.ts';
 import type { QuizWords } from './quiz-words.ts';
@@ -15,7 +15,7 @@ type Props = { shown: Judged; state: QuizState; session: QuizSession; words: Qui
 
 export function JudgedView({ shown, state, session, words }: Props) {
   const { question, response, verdict } = shown;
-  const when = isSetAside(state) ? null : whenItComesBack(verdict, words);
+  const when = isSuspended(state) ? null : whenItComesBack(verdict, words);
   const why = sayWhy(question, verdict.studyDay, words);
   return (
     <>

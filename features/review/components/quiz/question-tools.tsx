@@ -20,7 +20,7 @@ export function QuestionTools({ state, session, words, undo }: Props) {
           {words.askWhy}
         </button>
       )}
-      {isSetAside(state) || (
+      {isSuspended(state) || (
         <button
           className="button button-quiet"
           type="button"
@@ -31,15 +31,15 @@ export function QuestionTools({ state, session, words, undo }: Props) {
           {words.suspend}
         </button>
       )}
-      {state.setAside && (
+      {state.suspended && (
         <button
           className="button button-quiet"
           type="button"
           {...busy}
-          data-tool={isSetAside(state) ? 'suspend' : undefined}
+          data-tool={isSuspended(state) ? 'suspend' : undefined}
           onClick={() => void session.bringBack()}
         >
-          {isSetAside(state) ? words.bringBack : words.bringBackLast}
+          {isSuspended(state) ? words.bringBack : words.bringBackLast}
         </button>
       )}
       <button className="button button-quiet" type="button" data-tool="report" onClick={() => reportProblem(session)}>
@@ -50,8 +50,8 @@ export function QuestionTools({ state, session, words, undo }: Props) {
 }
 
 /** Whether what is on the page is what was suspended last. */
-export const isSetAside = ({ shown, setAside }: QuizState) =>
-  setAside !== null && 'question' in shown && shown.question.id === setAside.id;
+export const isSuspended = ({ shown, suspended }: QuizState) =>
+  suspended !== null && 'question' in shown && shown.question.id === suspended.id;
 
 /** Says why the question is asked today. */
 function tellWhy(session: QuizSession, words: QuizWords): void {

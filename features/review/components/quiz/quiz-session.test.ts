@@ -157,7 +157,7 @@ test('a question that is suspended gives way to the next, and comes back where i
   await rest();
   await session.bringBack();
   await rest();
-  expect(session.state()).toMatchObject({ setAside: null, ahead: [{ id: 'a' }], day: { left: { due: 2 } } });
+  expect(session.state()).toMatchObject({ suspended: null, ahead: [{ id: 'a' }], day: { left: { due: 2 } } });
 });
 
 test('a verdict stays on the page when its question is suspended, also when that is pressed twice', async () => {

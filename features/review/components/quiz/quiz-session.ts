@@ -137,17 +137,17 @@ export function createQuizSession(today: QueueAnswer, around: Surroundings) {
   }
 
   async function suspend(): Promise<void> {
-    const { shown, setAside } = state;
-    if (!('question' in shown) || shown.question.id === setAside?.id) return;
+    const { shown, suspended } = state;
+    if (!('question' in shown) || shown.question.id === suspended?.id) return;
     const { id } = shown.question;
     const reply = await act('suspend', () => around.api.suspend(id, true));
     if (reply?.ok) dispatch({ type: 'suspended', answer: reply.body });
   }
 
   async function bringBack(): Promise<void> {
-    const { setAside } = state;
-    if (!setAside) return;
-    const reply = await act('suspend', () => around.api.suspend(setAside.id, false));
+    const { suspended } = state;
+    if (!suspended) return;
+    const reply = await act('suspend', () => around.api.suspend(suspended.id, false));
     if (reply?.ok) dispatch({ type: 'brought-back', answer: reply.body });
   }
 

@@ -53,7 +53,7 @@ export type QuizState = {
   /** What was asked of the server and is not answered yet. */
   acting: 'reveal' | 'rate' | 'undo' | 'suspend' | null;
   /** Suspended in this sitting and not brought back: the last one can be. */
-  setAside: QueueQuestion | null;
+  suspended: QueueQuestion | null;
   notice: Notice | null;
 };
 

@@ -17,7 +17,7 @@ export function startQuiz(today: QueueAnswer): QuizState {
     offline: false,
     signedOut: false,
     acting: null,
-    setAside: null,
+    suspended: null,
     notice: null,
   };
 }

@@ -13,7 +13,7 @@ export function whenSuspended(state: QuizState, answer: SuspendAnswer, needsNetw
     ahead: state.ahead.filter(({ id }) => id !== question.id),
     // A queue that is under way may hold it still.
     stale: [...state.stale, question.id],
-    setAside: question,
+    suspended: question,
   });
   const isAsked = (shown.phase === 'asking' || shown.phase === 'revealed') && shown.question.id === question.id;
   return { ...(isAsked ? showNext(next, needsNetwork) : next), notice: { say: 'suspended' } };
@@ -21,5 +21,5 @@ export function whenSuspended(state: QuizState, answer: SuspendAnswer, needsNetw
 
 /** The server says where its place is. */
 export function whenBroughtBack(state: QuizState, answer: SuspendAnswer): QuizState {
-  return { ...wantQueue({ ...state, day: dayOf(answer), setAside: null }), notice: { say: 'broughtBack' } };
+  return { ...wantQueue({ ...state, day: dayOf(answer), suspended: null }), notice: { say: 'broughtBack' } };
 }
