@@ -64,6 +64,28 @@ test.describe('on a journey', () => {
     await expect(page.getByText('Wednesday, November 25')).toBeVisible();
     await expect(page.getByRole('link', { name: 'Look at changing to it' })).toHaveCount(0);
   });
+
+  test('not now is remembered for this zone, by this learner alone, and takes nothing from the settings', async ({
+    page,
+    study,
+  }) => {
+    await study({ choices: 1 });
+    const offer = page.getByText('This device’s clock is set to Asia/Tokyo.');
+    await page.goto('/today');
+    await page.getByRole('button', { name: 'Not now' }).click();
+    await expect(offer).toHaveCount(0);
+    await page.reload();
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expect(offer).toHaveCount(0);
+    await page.goto('/settings/day');
+    await expect(offer).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Not now' })).toHaveCount(0);
+    await page.evaluate(() => {
+      for (const name of Object.keys(localStorage)) localStorage.setItem(name, 'Asia/Seoul');
+    });
+    await page.goto('/today');
+    await expect(offer).toBeVisible();
+  });
 });
 
 test('a section starts anew and is suspended, and both are taken back', async ({ page, study, server }) => {

@@ -27,7 +27,7 @@ export default async function TodayPage() {
       {settled === 'enrolled' ? <Day learner={learner} /> : <CourseChoice settled={settled} />}
       <AnsweredReports learnerId={learner.id} />
       <SuspendedLink learnerId={learner.id} />
-      {learner.zone && <ZoneOffer kept={learner.zone} />}
+      {learner.zone && <ZoneOffer kept={learner.zone} learnerId={learner.id} />}
     </PersonShell>
   );
 }
