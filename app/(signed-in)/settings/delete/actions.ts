@@ -10,6 +10,7 @@ import { forgetLearner } from '../../../../features/review/forget-learner.ts';
 import type { FormOutcome } from '../../../../ui/form-outcome.ts';
 import { confirmFaultOf } from '../../../confirm-fault.ts';
 import { requirePerson } from '../../../current-person.ts';
+import { keepWhoLeft } from '../../../left-cookie.ts';
 import { peopleContext } from '../../../people-context.ts';
 import { typedValues } from '../../../read-form.ts';
 import { sentForm } from '../../../read-sent.ts';
@@ -36,5 +37,6 @@ export async function deleteAccountAction(_before: FormOutcome, sent: unknown): 
     await forgetLearner(person.id, { db: context.db.write });
   });
   await clearSessionCookie();
+  await keepWhoLeft(person.id);
   redirect('/goodbye');
 }
