@@ -3,6 +3,7 @@ import path from 'node:path';
 import { isForeignWrite } from './foreign-write.mjs';
 import { isLong, refuse } from './problem.mjs';
 import { securityHeaders } from './security-headers.mjs';
+import { isUnreadableState } from './unreadable-state.mjs';
 
 /**
  * What happens to every request before a page or route sees it.
@@ -29,6 +30,7 @@ export function guard({ senderOf, handler, root, dev, formsTo }) {
     const ownOrigin = originOf(protocol, host);
     if (pathname === null || ownOrigin === null) return refuse(request, response, 400, 'bad-address');
     if (!cacheable(pathname)) response.setHeader('Cache-Control', 'no-store');
+    if (isUnreadableState(request.headers)) return refuse(request, response, 400, 'bad-body');
     if (isForeignWrite(request, ownOrigin)) return refuse(request, response, 403, 'foreign-origin');
     // next-auth reads a body of any length; our own routes look for themselves, after the session.
     if (pathname.startsWith('/api/auth/') && isLong(request.headers)) {

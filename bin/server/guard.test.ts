@@ -47,6 +47,19 @@ describe('headers of every response', () => {
     expect(answer).toMatch(/\r\nX-Content-Type-Options: nosniff\r\n/);
   });
 
+  test.each([
+    ['{', 400],
+    ['%7B', 400],
+    ['%E0%A4%A', 400],
+    ['[1]', 400],
+    [`${'['.repeat(7_000)}${']'.repeat(7_000)}`, 400],
+    ['%5B%22%22%2C%7B%7D%5D', 200],
+    [encodeURIComponent('["",{"children":["read",{}]},null,"refetch"]'), 200],
+  ])('who says to come from the page %.30s is answered %i', async (state, status) => {
+    const { origin } = await served(echo);
+    expect((await send(origin, { headers: { 'next-router-state-tree': state } })).status).toBe(status);
+  });
+
   test('the app sees the nonce of its own response, not one that the client sent', async () => {
     const { origin } = await served(echo);
     const forged = "script-src 'self' 'nonce-forged'";

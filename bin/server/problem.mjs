@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import { STATUS_CODES } from 'node:http';
 import { preferredLanguage } from '../../lib/request/language.mjs';
 
-/** @typedef {'bad-address' | 'body-too-large' | 'foreign-origin'} Code */
+/** @typedef {'bad-address' | 'bad-body' | 'body-too-large' | 'foreign-origin'} Code */
 
 const messages = { en: problemsIn('en'), 'zh-CN': problemsIn('zh-CN') };
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { anOwnServer } from '../own-server.ts';
-import { type Request, send } from '../send.ts';
+import { type Request, send, sendAsRouter } from '../send.ts';
 import { anInsider } from './insider.ts';
 import { mostMemory } from './most-memory.ts';
 import { doorsOf } from './pages.ts';
@@ -22,8 +22,9 @@ test(`${inputs} inputs over all pages, forms, actions and handlers are each answ
 
   async function sendOne(request: Request): Promise<void> {
     const begun = performance.now();
+    const ask = request.headers?.RSC && request.method === 'GET' ? sendAsRouter : send;
     // A body that is too long is cut off while it is sent.
-    const answer = await send(url, request).catch((error: NodeJS.ErrnoException) => ({ status: error.code, text: '' }));
+    const answer = await ask(url, request).catch((error: NodeJS.ErrnoException) => ({ status: error.code, text: '' }));
     const took = Math.round(performance.now() - begun);
     seen[String(answer.status)] = (seen[String(answer.status)] ?? 0) + 1;
     const cutOff = answer.status === 'EPIPE' || answer.status === 'ECONNRESET';

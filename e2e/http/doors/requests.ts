@@ -28,6 +28,8 @@ const aQuery = fc
 const headers: Record<string, string>[] = [
   ...[{}, {}, {}, { RSC: '1' }, { RSC: '1', 'Next-Router-State-Tree': '{' }, { Range: 'bytes=9-1' }],
   { RSC: '1', 'Next-Router-Prefetch': '1', 'Next-Router-State-Tree': '%5B%22%22%2C%7B%7D%5D' },
+  { RSC: '1', 'Next-Router-State-Tree': encodeURIComponent('["",{"children":["x",{}]},null,"refetch"]') },
+  { RSC: '1', 'Next-Router-Prefetch': '1', 'Next-Router-Segment-Prefetch': '/../x', 'Next-Url': '//x' },
   ...[{ 'Accept-Language': '*;q=9,,x-\u00e9' }, { 'Next-Action': '0'.repeat(42) }],
 ];
 
