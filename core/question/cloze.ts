@@ -6,14 +6,15 @@ import { lintIds, ownIdSchema } from './items.ts';
 import { lostBlanks } from './lost-blanks.ts';
 import { questionShape, shapeWords } from './question-shape.ts';
 import type { Fault, QuestionType } from './question-type.ts';
-import { answerFor, keyOfTyped, lintTyped, typedShape, typedWords } from './typed-answer.ts';
-import { inLanguage, readAlike, textsOf, wordsSchema } from './words.ts';
+import { answerFor, keyOfTyped, lintTyped, longestSaid, typedShape, typedWords } from './typed-answer.ts';
+import { inLanguage, readAlike, textsOf, wordsSchema, wordsUpTo } from './words.ts';
 
 const blankSchema = z.strictObject({
   id: ownIdSchema,
   ...typedShape,
+  // What is chosen is said in its own words.
   choices: z
-    .array(wordsSchema)
+    .array(wordsUpTo(longestSaid))
     .min(2)
     .max(12)
     .optional()
@@ -30,7 +31,7 @@ export const clozeSchema = z.strictObject({
 });
 export type ClozeQuestion = z.infer<typeof clozeSchema>;
 
-const clozeResponseSchema = z.strictObject({ blanks: z.array(typableText().max(2000)).max(50) });
+const clozeResponseSchema = z.strictObject({ blanks: z.array(typableText().max(longestSaid)).max(50) });
 export type ClozeResponse = z.infer<typeof clozeResponseSchema>;
 
 /** A text or code with blanks to be filled in. */

@@ -26,8 +26,11 @@ export const typedShape = {
 const typedAnswerSchema = z.object(typedShape);
 export type TypedAnswer = z.infer<typeof typedAnswerSchema>;
 
+/** What is said in one field: far more than any answer is. */
+export const longestSaid = 2000;
+
 /** The text of a response, where that is all it has. */
-export const textResponseSchema = z.strictObject({ text: typableText().max(2000) });
+export const textResponseSchema = z.strictObject({ text: typableText().max(longestSaid) });
 
 export function lintTyped(typed: TypedAnswer, at: Path = []): Fault[] {
   const { accepted, forbidden = [] } = typed;

@@ -89,3 +89,16 @@ test.each(all)('%s: any response is refused or graded, and right exactly when no
     { numRuns: 500 },
   );
 });
+
+test('what a learner can choose for a blank is no longer than what a response may say', () => {
+  const cloze = oneOfEach().find(({ type }) => type === 'cloze');
+  const [blank] = cloze?.type === 'cloze' ? cloze.blanks : [];
+  const choosing = (length: number) => ({ ...cloze, blanks: [{ ...blank, choices: ['x'.repeat(length), 'right'] }] });
+  for (const [length, isTaken] of [
+    [2_000, true],
+    [2_001, false],
+  ] as const) {
+    expect(types.cloze.schema.safeParse(choosing(length)).success).toBe(isTaken);
+    expect(types.cloze.response.safeParse({ blanks: ['x'.repeat(length)] }).success).toBe(isTaken);
+  }
+});

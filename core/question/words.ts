@@ -3,10 +3,12 @@ import { normalise } from '../grading/normalise.ts';
 import { typableText } from '../text/typable-text.ts';
 
 /** What a person reads: one text for every language, or one for each language by its tag (`zh-CN`, `en`). */
-export const wordsSchema = z.union([
-  typableText().trim().min(1).max(8000),
-  z.record(z.string().min(2).max(20), typableText().trim().min(1).max(8000)),
-]);
+export const wordsUpTo = (most: number) =>
+  z.union([
+    typableText().trim().min(1).max(most),
+    z.record(z.string().min(2).max(20), typableText().trim().min(1).max(most)),
+  ]);
+export const wordsSchema = wordsUpTo(8000);
 export type Words = z.infer<typeof wordsSchema>;
 
 /** The text in `language`, else in the course's first language, else in whichever there is. */

@@ -15,7 +15,7 @@ export function hostileQuestions(text: string): Question[] {
       ...{ type: 'cloze', ...shape, text: `${text}\n\n[[one]] [[two]]` },
       blanks: [
         { id: 'one', accepted: [short], forbidden },
-        { id: 'two', accepted: ['right'], choices: [text, 'right'], feedback: text },
+        { id: 'two', accepted: ['right'], choices: [text.slice(0, 1999), 'right'], feedback: text },
       ],
     },
     { type: 'short', ...shape, accepted: [short], forbidden },
