@@ -5,6 +5,8 @@ export const guessLimit = {
   account: 10,
   /** From one address block: a school may stand behind it, and only wrong passwords count. */
   block: 100,
+  /** E-mails that had an account, of those that somebody in one address block wanted to register with. */
+  taken: 20,
 };
 
 /**
