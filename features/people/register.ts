@@ -6,7 +6,7 @@ import { type Account, type CreateOutcome, createAccount } from './create-accoun
 import { limitGuessing } from './limit-guessing.ts';
 
 /** `retryAt` in ms since 1970. */
-export type RegisterOutcome = CreateOutcome | { ok: false; reason: 'too-many-tries'; retryAt: number };
+type RegisterOutcome = CreateOutcome | { ok: false; reason: 'too-many-tries'; retryAt: number };
 
 /**
  * Makes an account for somebody who asks for it. That an e-mail has one already has to be said, or its owner would wait

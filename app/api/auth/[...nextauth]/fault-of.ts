@@ -10,9 +10,10 @@ const bodySchema = z.looseObject({ callbackUrl: z.string().refine(isPlace).optio
 export async function faultOf(request: Request): Promise<ProblemCode | null> {
   if (!placesIn(new URL(request.url).searchParams).every(isPlace)) return 'bad-query';
   const text = await request.clone().text();
-  if (text === '') return null;
   const type = request.headers.get('content-type') ?? '';
-  if (!type.includes('application/json')) return placesIn(new URLSearchParams(text)).every(isPlace) ? null : 'bad-body';
+  const isJson = type.includes('application/json');
+  if (text === '') return isJson && request.method === 'POST' ? 'not-json' : null;
+  if (!isJson) return placesIn(new URLSearchParams(text)).every(isPlace) ? null : 'bad-body';
   const body = parse(text);
   if (!body) return 'not-json';
   return bodySchema.safeParse(body.json).success ? null : 'bad-body';
