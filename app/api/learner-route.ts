@@ -35,7 +35,7 @@ export function learnerGet<Query>(
   return (request: Request): Promise<Response> =>
     refusing(async () => {
       const learner = await currentPerson();
-      if (!learner) return problem(401, 'not-signed-in');
+      if (!learner || isOfAnother(request, learner)) return problem(401, 'not-signed-in');
       const given = new URL(request.url).searchParams;
       const query = schema.safeParse(Object.fromEntries(given));
       // Of a parameter that is there twice nobody can tell which one is meant.

@@ -2,8 +2,10 @@ import { expect, test } from 'vitest';
 import { makeAccount } from '../fixtures/accounts.ts';
 import { signIn } from '../fixtures/api-client.ts';
 import { inDatabase } from '../fixtures/in-database.ts';
-import { anAskedLearner, choosing } from './asked.ts';
+import { aLearnerOf, anAskedLearner } from './asked.ts';
 import { aLearner, clientOf, shared } from './client.ts';
+import { goodRequests } from './good-requests.ts';
+import { keptOf } from './kept-of.ts';
 
 test('who signs in by a script is who the session names', async () => {
   const learner = await aLearner();
@@ -45,12 +47,21 @@ test('a cookie opens nothing once the row of its session is gone', async () => {
   expect(await learner.get('/api/queue')).toMatchObject({ status: 401, body: { code: 'not-signed-in' } });
 });
 
-test('an answer that names whose it is counts for nobody else', async () => {
-  const { learner, choices } = await anAskedLearner({ choices: 1 });
-  const other = await aLearner();
-  const given = JSON.stringify(choosing(choices[0], 'right'));
-  const headers = { 'Content-Type': 'application/json', 'Wengu-Learner': learner.account.id };
-  const request = { method: 'POST', path: '/api/reviews', headers, body: given };
+test.each(Object.entries(goodRequests))('%s of another learner’s page does nothing', async (_, goodRequest) => {
+  const asked = await anAskedLearner({ choices: 1, recalls: 1 });
+  const { path, body } = await goodRequest(asked);
+  const other = await aLearnerOf(asked.course.id);
+  const headers = { 'Content-Type': 'application/json', 'Wengu-Learner': asked.learner.account.id };
+  const request = { method: 'POST', path, headers, body: JSON.stringify(body) };
+  const before = await keptOf(other.learner);
+  expect(await other.learner.send(request)).toMatchObject({ status: 401, body: { code: 'not-signed-in' } });
+  expect(await keptOf(other.learner)).toEqual(before);
+  expect(await asked.learner.send(request)).toMatchObject({ status: 200 });
+});
+
+test('the queue of another learner’s page is not given', async () => {
+  const [learner, other] = [await aLearner(), await aLearner()];
+  const request = { method: 'GET', path: '/api/queue', headers: { 'Wengu-Learner': learner.account.id } };
   expect(await other.send(request)).toMatchObject({ status: 401, body: { code: 'not-signed-in' } });
-  expect(await learner.send(request)).toMatchObject({ status: 200, body: { repeated: false, correct: true } });
+  expect(await learner.send(request)).toMatchObject({ status: 200 });
 });

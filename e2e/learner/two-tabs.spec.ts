@@ -1,3 +1,4 @@
+import { letIn } from '../fixtures/accounts.ts';
 import { inDatabase } from '../fixtures/in-database.ts';
 import { expect, test } from '../fixtures/test.ts';
 import { answer, answerAndGoOn, isAsked } from './quiz-page.ts';
@@ -42,4 +43,23 @@ test('what one tab has done the other knows when it asks anew', async ({ page, c
   await expect(other.getByRole('heading', { level: 1 })).toHaveText('Done for today');
   await page.reload();
   await expect(page).toHaveURL('/today');
+});
+
+test('a tab that was left open does nothing in the name of who signed in meanwhile', async ({
+  page,
+  study,
+  server,
+  trouble,
+}) => {
+  trouble.expect(/401 \(Unauthorized\)/);
+  const { course } = await study({ choices: 1 });
+  await page.goto('/today/quiz');
+  await isAsked(page, course.choices[0] ?? '');
+
+  const { learner: other } = await study({ choices: 1 });
+  await letIn(server.databaseUrl, { id: other.id, course: course.id, role: 'learner' });
+  await page.getByRole('button', { name: 'Suspend' }).click();
+  await expect(page.getByText('You are not signed in.')).toBeVisible();
+  const where = { learnerId: other.id };
+  expect(await inDatabase(server.databaseUrl, ({ read }) => read.reviewLog.count({ where }))).toBe(0);
 });

@@ -1,3 +1,4 @@
+import { inDatabase } from '../fixtures/in-database.ts';
 import { expect, test } from '../fixtures/test.ts';
 import { answer, answerAndGoOn, isAsked, verdict } from './quiz-page.ts';
 
@@ -65,4 +66,29 @@ test('the day’s last answer can be taken back when the day is done', async ({ 
     await expect(page).toHaveURL('/today/quiz', { timeout: 2_000 });
   }).toPass();
   await isAsked(page, course.choices[0] ?? '');
+});
+
+test('answer after answer is taken back, until the day is as it was at its start', async ({ page, study, server }) => {
+  const { learner, course } = await study({ choices: 3 });
+  const [first = '', second = '', third = ''] = course.choices;
+  await page.goto('/today/quiz');
+  await answerAndGoOn(page, 'right');
+  await answerAndGoOn(page, 'wrong');
+  await answerAndGoOn(page, 'right');
+  for (const [question, left] of [
+    [third, '1 of 3'],
+    [second, '1 of 3'],
+    [first, '0 of 3'],
+  ] as const) {
+    await page.getByRole('button', { name: 'Undo the last one' }).click();
+    await isAsked(page, question);
+    await expect(page.getByText(left)).toBeVisible();
+  }
+  await expect(page.getByRole('button', { name: 'Undo the last one' })).toHaveCount(0);
+  const where = { learnerId: learner.id };
+  const { memories, totals } = await inDatabase(server.databaseUrl, async ({ read }) => ({
+    memories: await read.memory.count({ where: { ...where, reps: { gt: 0 } } }),
+    totals: await read.dayTotal.count({ where }),
+  }));
+  expect({ memories, totals }).toEqual({ memories: 0, totals: 0 });
 });

@@ -15,7 +15,7 @@ export type ChangePasswordOutcome =
   | Extract<Tried<never>, { ok: false }>
   | { ok: false; reason: 'bad-password'; fault: PasswordFault };
 
-/** Sets a new password for who knows the old one, and signs out every browser but this one. */
+/** Sets a new password for who knows the old one, signs out every browser but this one, and spends every link to another. */
 export async function changePassword(
   person: Pick<Person, 'id' | 'email'>,
   given: { old: string; new: string; thisSession: string },
@@ -29,7 +29,7 @@ export async function changePassword(
   await context.db.write.$transaction(async (transaction) => {
     await setPasswordHash(transaction, person.id, passwordHash);
     await deleteSessionsOf(transaction, person.id, given.thisSession);
-    await deleteLinksOf(transaction, person.id, ['second-step']);
+    await deleteLinksOf(transaction, person.id, ['password', 'reset', 'second-step']);
     await record(transaction, { kind: 'password-changed', by: person.id }, context.now);
   });
   return { ok: true };

@@ -12,9 +12,12 @@ import { endOwnSession } from './end-own-session.ts';
 import { endSession } from './end-session.ts';
 import { findSession } from './find-session.ts';
 import { listSessions } from './list-sessions.ts';
+import { makeMailedLink } from './make-mailed-link.ts';
+import { makeOneTimeLink } from './make-one-time-link.ts';
 import { noteZone } from './note-zone.ts';
 import { openSession } from './open-session.ts';
 import { sessionName } from './session-name.ts';
+import { useOneTimeLink as spend } from './use-one-time-link.ts';
 
 const password = 'a password for ann';
 const day = 86_400_000;
@@ -130,7 +133,13 @@ describe.each(providers)('on %s', (provider) => {
     expect(await change('not her password', 'a new password')).toEqual({ ok: false, reason: 'wrong' });
     expect(await change(password, 'Password123')).toEqual({ ok: false, reason: 'bad-password', fault: 'common' });
     expect(await nameOf(there, 1)).toBe('ann');
+    await makeMailedLink({ email: person.email, purpose: 'reset', token: 'mailed' }, at(0));
+    await makeOneTimeLink({ email: person.email, token: 'handed over' }, at(0));
     expect(await change(password, 'a new password')).toEqual({ ok: true });
+    for (const token of ['mailed', 'handed over'])
+      expect(await spend({ token, password: 'of somebody else' }, at(1))).toMatchObject({
+        reason: 'link-gone',
+      });
     expect(await Promise.all([here, there, his].map((id) => nameOf(id, 1)))).toEqual(['ann', undefined, 'bob']);
     expect(await checkPassword({ email: person.email, password }, { db })).toBeNull();
     expect(await checkPassword({ email: person.email, password: 'a new password' }, { db })).toEqual({ userId: ann });

@@ -1,10 +1,12 @@
 import type { PasswordFault } from '../../core/access/password-fault.ts';
+import type { Db } from '../../lib/db/database.ts';
 import { tokenHash } from '../../lib/id/token-hash.ts';
 import { record } from '../log/record.ts';
 import type { Context } from './context.ts';
 import { judgePassword } from './judge-password.ts';
 import { hashPassword } from './password.ts';
 import { noteVerifiedEmail, setPasswordHash } from './store/accounts.ts';
+import { deleteIdentities } from './store/identities.ts';
 import { deleteLinksOf, findLinkOwner, type LinkPurpose, spendLink } from './store/one-time-links.ts';
 import { deleteSessionsOf } from './store/sessions.ts';
 
@@ -17,7 +19,7 @@ const purposes: LinkPurpose[] = ['password', 'reset'];
 
 /**
  * Sets the password, ends every session of before and every other such link. A password that cannot be chosen spends
- * nothing. Whose link came by mail has shown that mail reaches them.
+ * nothing. Whose link came by mail has shown that the e-mail is theirs.
  */
 export async function useOneTimeLink(
   given: { token: string; password: string },
@@ -37,7 +39,14 @@ export async function useOneTimeLink(
     await deleteSessionsOf(transaction, owner.userId);
     await deleteLinksOf(transaction, owner.userId, [...purposes, 'second-step']);
     await record(transaction, { kind: 'password-chosen', by: owner.userId, detail: { link: owner.purpose } }, now);
-    if (owner.purpose === 'reset') await noteVerifiedEmail(transaction, owner.userId, now);
+    if (owner.purpose === 'reset') await noteOwner(transaction, owner.userId, now);
     return { ok: true, userId: owner.userId };
   });
+}
+
+/** Until now anybody may have registered with this e-mail and linked a sign-in of theirs: that lets nobody in any more. */
+async function noteOwner(transaction: Db, userId: string, now: number): Promise<void> {
+  if (!(await noteVerifiedEmail(transaction, userId, now))) return;
+  if (await deleteIdentities(transaction, userId))
+    await record(transaction, { kind: 'sign-in-unlinked', by: userId }, now);
 }

@@ -41,6 +41,6 @@ async function Day({ learner }: { learner: Person }) {
     learnMore: learnMoreAction.bind(null, summary.more.wanted),
   };
   if (left.due + left.new > 0) return <DayOverview summary={summary} />;
-  if (answered > 0) return <DayDone {...end} />;
+  if (answered > 0) return <DayDone learnerId={learner.id} {...end} />;
   return <DayEmpty {...end} />;
 }

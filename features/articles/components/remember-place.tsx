@@ -11,7 +11,7 @@ function passageInView(): string {
 }
 
 /** Tells the server, when the reader leaves the page, where they stopped; who only looked a passage up has not moved. */
-export function RememberPlace({ section }: { section: string }) {
+export function RememberPlace({ learnerId, section }: { learnerId: string; section: string }) {
   useEffect(() => {
     // Anchors are plain letters: what would have to be decoded is none.
     let told: string | null = window.location.hash.slice(1) || null;
@@ -20,7 +20,8 @@ export function RememberPlace({ section }: { section: string }) {
       if (passage === told) return;
       told = passage;
       // What is asked for while a page goes away is kept alive; if it is lost, the place before stands.
-      const sent = { method: 'POST', headers: { 'content-type': 'application/json' }, keepalive: true };
+      const headers = { 'content-type': 'application/json', 'wengu-learner': learnerId };
+      const sent = { method: 'POST', headers, keepalive: true };
       fetch('/api/reading-place', { ...sent, body: JSON.stringify({ section, passage }) }).catch(() => undefined);
     }
     const whenHidden = () => document.visibilityState === 'hidden' && tell();
@@ -30,6 +31,6 @@ export function RememberPlace({ section }: { section: string }) {
       document.removeEventListener('visibilitychange', whenHidden);
       window.removeEventListener('pagehide', tell);
     };
-  }, [section]);
+  }, [learnerId, section]);
   return null;
 }

@@ -5,7 +5,9 @@ import type { Database } from '../../../lib/db/database.ts';
 import { logOf } from '../../log/log.builder.ts';
 import { createAccount } from '../create-account.ts';
 import { emailVerifiedAt } from '../email-verified-at.ts';
+import { makeMailedLink } from '../make-mailed-link.ts';
 import { openSession } from '../open-session.ts';
+import { useOneTimeLink as spend } from '../use-one-time-link.ts';
 import { confirmByIdentity, isConfirmed } from './confirm-by-identity.ts';
 import { linkIdentity } from './link-identity.ts';
 import { unlinkIdentity } from './unlink-identity.ts';
@@ -46,6 +48,21 @@ describe.each(providers)('on %s', (provider) => {
     expect(await whoseIdentity(there('3'), { db })).toBeNull();
     await expect(anAccount('joe', null, { ...there('1'), isVerified: true })).rejects.toThrow();
     expect(await db.read.user.count()).toBe(2);
+  });
+
+  test('who shows by a link in a mail that the e-mail is theirs ends the sign-ins of whoever had the account until then', async () => {
+    const ann = await anAccount('ann', 'a password for ann');
+    const mailed = (token: string) => makeMailedLink({ email: ann.email, purpose: 'reset', token }, at(3));
+    await linkIdentity(ann, there('1'), at(3));
+    await mailed('t1');
+    expect(await spend({ token: 't1', password: 'a password by mail' }, at(4))).toMatchObject({ ok: true });
+    expect(await whoseIdentity(there('1'), { db })).toBeNull();
+    expect((await logOf(db)).at(-1)).toMatchObject({ kind: 'sign-in-unlinked', by: ann.id });
+    // From now on they are the owner's own.
+    await linkIdentity(ann, there('2'), at(5));
+    await mailed('t2');
+    await spend({ token: 't2', password: 'another one by mail' }, at(6));
+    expect(await whoseIdentity(there('2'), { db })).toBe(ann.id);
   });
 
   test('one there is one here: linked by whom it belongs to, once', async () => {

@@ -37,8 +37,10 @@ export async function findAddressee(
   return row && { ...row, emailVerifiedAt: row.emailVerifiedAt === null ? null : Number(row.emailVerifiedAt) };
 }
 
-export async function noteVerifiedEmail(db: Db, userId: string, now: number): Promise<void> {
-  await db.user.update({ where: { id: userId }, data: { emailVerifiedAt: BigInt(now) } });
+/** Whether it was not known before. */
+export async function noteVerifiedEmail(db: Db, userId: string, now: number): Promise<boolean> {
+  const where = { id: userId, emailVerifiedAt: null };
+  return (await db.user.updateMany({ where, data: { emailVerifiedAt: BigInt(now) } })).count > 0;
 }
 
 /** Which of these e-mail addresses somebody has. */

@@ -22,7 +22,11 @@ export async function countIdentities(db: Db, userId: string, issuer: string): P
   return db.identity.count({ where: { userId, issuer } });
 }
 
-/** Whether there was one. */
-export async function deleteIdentities(db: Db, userId: string, issuer: string): Promise<boolean> {
-  return (await db.identity.deleteMany({ where: { userId, issuer } })).count > 0;
+/**
+ * Whether there was one.
+ * @param issuer absent: those of every house
+ */
+export async function deleteIdentities(db: Db, userId: string, issuer?: string): Promise<boolean> {
+  const where = { userId, ...(issuer === undefined ? {} : { issuer }) };
+  return (await db.identity.deleteMany({ where })).count > 0;
 }

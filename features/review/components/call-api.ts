@@ -8,17 +8,16 @@ export type Reply<Body> =
 const timeoutMs = 15_000;
 const unreached = { ok: false, status: 0, detail: null, retryAfter: null } as const;
 
-/** One JSON request to the own server; it never throws. */
-export async function callApi<Body>(
-  path: string,
-  body?: unknown,
-  headers: Record<string, string> = {},
-): Promise<Reply<Body>> {
-  const said = { 'content-type': 'application/json', ...headers };
-  const post = { method: 'POST', headers: said, body: JSON.stringify(body) };
+/**
+ * One JSON request to the own server; it never throws.
+ * @param learnerId whose page asks: where another person has signed in meanwhile, in another tab, nothing is done
+ */
+export async function callApi<Body>(learnerId: string, path: string, body?: unknown): Promise<Reply<Body>> {
+  const post = { method: 'POST', body: JSON.stringify(body) };
   try {
     const response = await fetch(path, {
       ...(body === undefined ? {} : post),
+      headers: { 'wengu-learner': learnerId, ...(body === undefined ? {} : { 'content-type': 'application/json' }) },
       cache: 'no-store',
       // A network's own sign-in page must not pass for an acknowledgement.
       redirect: 'error',

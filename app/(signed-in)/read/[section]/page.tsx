@@ -83,7 +83,7 @@ export default async function SectionPage({ params }: Props) {
         </OneAtATime>
         {section.diagram && <RenderedHtml as="figure" className="diagram" html={section.diagram} />}
       </article>
-      <RememberPlace section={section.id} />
+      <RememberPlace learnerId={learner.id} section={section.id} />
       <Turn section={section} words={{ label: t('turn'), previous: t('previous'), next: t('next') }} />
     </PersonShell>
   );

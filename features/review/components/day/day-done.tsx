@@ -9,7 +9,7 @@ import { UndoLatest } from './undo-latest.tsx';
 import { WhenNext } from './when-next.tsx';
 
 /** The end of the day: what was done, what grew, what came round again, when to come back. */
-export function DayDone({ summary, rolloverHour, learnMore }: DayEnd) {
+export function DayDone({ learnerId, summary, rolloverHour, learnMore }: DayEnd & { learnerId: string }) {
   const t = useTranslations('today');
   const { studyDay, answered, rightAtOnce, missed, grown, durationMs, latest } = summary;
   const again = answered - rightAtOnce;
@@ -52,7 +52,9 @@ export function DayDone({ summary, rolloverHour, learnMore }: DayEnd) {
           <a className="button button-line" href="/read">
             {t('readOn')}
           </a>
-          {latest && <UndoLatest answer={latest} words={{ undo: t('undoLast'), failed: t('notUndone') }} />}
+          {latest && (
+            <UndoLatest learnerId={learnerId} answer={latest} words={{ undo: t('undoLast'), failed: t('notUndone') }} />
+          )}
         </div>
       </section>
     </>

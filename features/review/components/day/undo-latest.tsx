@@ -1,12 +1,12 @@
 'use client';
 
 import { useEffect, useRef, useState } from 'react';
-import { quizApi } from '../quiz/quiz-api.ts';
+import { quizApiOf } from '../quiz/quiz-api.ts';
 
-type Props = { answer: string; words: { undo: string; failed: string } };
+type Props = { learnerId: string; answer: string; words: { undo: string; failed: string } };
 
 /** Takes back the last answer of the day and asks it anew; by its button or by the key U. */
-export function UndoLatest({ answer, words }: Props) {
+export function UndoLatest({ learnerId, answer, words }: Props) {
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState('');
   const button = useRef<HTMLButtonElement>(null);
@@ -14,7 +14,7 @@ export function UndoLatest({ answer, words }: Props) {
   async function undo() {
     if (busy) return;
     setBusy(true);
-    const reply = await quizApi.undo(answer);
+    const reply = await quizApiOf(learnerId).undo(answer);
     if (reply.ok) return window.location.assign('/today/quiz');
     setFailure(reply.detail ?? words.failed);
     setBusy(false);

@@ -24,5 +24,5 @@ export function attemptOf(reply: Reply<ReviewAnswer>): Attempt<ReviewAnswer> {
  */
 export async function sendAnswer({ learnerId, body, at }: Waiting, late: boolean): Promise<Attempt<ReviewAnswer>> {
   const given = late ? { ...body, answeredAt: at } : body;
-  return attemptOf(await callApi<ReviewAnswer>('/api/reviews', given, { 'wengu-learner': learnerId }));
+  return attemptOf(await callApi<ReviewAnswer>(learnerId, '/api/reviews', given));
 }

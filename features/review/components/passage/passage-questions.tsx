@@ -33,7 +33,7 @@ export function PassageQuestions({ learnerId, section, passage, offered, languag
   const { opened, open: openHere } = useOpenedPassage();
   const said = words.passage;
   const address = `/api/queue?${new URLSearchParams({ section, passage })}`;
-  const queue = () => callApi<QueueAnswer>(address);
+  const queue = () => callApi<QueueAnswer>(learnerId, address);
 
   // What had the focus went with the questions: it goes on to what stands in their place.
   useEffect(() => {

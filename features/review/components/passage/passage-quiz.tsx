@@ -3,7 +3,7 @@
 import { useCallback, useEffect, useRef } from 'react';
 import type { QueueAnswer } from '../../api-types.ts';
 import type { OutboxWords } from '../outbox/outbox-words.ts';
-import { quizApi } from '../quiz/quiz-api.ts';
+import { quizApiOf } from '../quiz/quiz-api.ts';
 import { QuizBody } from '../quiz/quiz-body.tsx';
 import type { QuizApi } from '../quiz/quiz-session.ts';
 import type { QuizWords } from '../quiz/quiz-words.ts';
@@ -25,7 +25,7 @@ export type PassageQuizProps = {
 export function PassageQuiz({ learnerId, today, queue, words, language, leave, whenDone }: PassageQuizProps) {
   const top = useRef<HTMLElement>(null);
   const toTop = useCallback(() => top.current?.scrollIntoView({ block: 'nearest' }), []);
-  const quiz = useQuiz({ learnerId, today, api: { ...quizApi, queue }, toTop, whenDone });
+  const quiz = useQuiz({ learnerId, today, api: { ...quizApiOf(learnerId), queue }, toTop, whenDone });
   const { session, late } = quiz;
   const { shown, day } = quiz.state;
   useEffect(() => document.getElementById('ask')?.focus(), []);
@@ -33,7 +33,12 @@ export function PassageQuiz({ learnerId, today, queue, words, language, leave, w
     <aside className="embedded embedded-open" lang={language} ref={top}>
       <QuizBody {...quiz} words={words.quiz} />
       {late && 'question' in shown && (
-        <late.ReportDialog key={shown.question.id} question={shown.question} session={session} words={words.quiz} />
+        <late.ReportDialog
+          key={shown.question.id}
+          {...{ learnerId, session }}
+          question={shown.question}
+          words={words.quiz}
+        />
       )}
       <button className="link link-touch small" type="button" onClick={() => leave(day.left.due + day.left.new)}>
         {words.passage.close}

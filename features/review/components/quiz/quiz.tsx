@@ -3,7 +3,7 @@
 import type { QueueAnswer } from '../../api-types.ts';
 import { OutboxNotice } from '../outbox/outbox-notice.tsx';
 import type { OutboxWords } from '../outbox/outbox-words.ts';
-import { quizApi } from './quiz-api.ts';
+import { quizApiOf } from './quiz-api.ts';
 import { QuizBody } from './quiz-body.tsx';
 import { QuizHead } from './quiz-head.tsx';
 import type { QuizWords } from './quiz-words.ts';
@@ -17,7 +17,7 @@ const leave = () => window.location.assign('/today');
 /** The day's questions, one after another. The first is in the page before any script runs. */
 export function Quiz({ learnerId, today, words }: Props) {
   const { session, state, late } = useQuiz({
-    ...{ learnerId, today, api: quizApi },
+    ...{ learnerId, today, api: quizApiOf(learnerId) },
     ...{ toTop, whenDone: leave },
   });
   const { shown } = state;
@@ -31,7 +31,12 @@ export function Quiz({ learnerId, today, words }: Props) {
       </main>
       {late && <late.Keyboard shown={shown} words={words.quiz} />}
       {late && 'question' in shown && (
-        <late.ReportDialog key={shown.question.id} question={shown.question} session={session} words={words.quiz} />
+        <late.ReportDialog
+          key={shown.question.id}
+          {...{ learnerId, session }}
+          question={shown.question}
+          words={words.quiz}
+        />
       )}
     </>
   );

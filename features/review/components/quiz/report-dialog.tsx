@@ -2,17 +2,17 @@ import { type FormEvent, useRef, useState } from 'react';
 import { wallClock } from '../../../../lib/browser/clock.ts';
 import { newUuid } from '../../../../lib/browser/uuid-v7.ts';
 import type { QueueQuestion } from '../../api-types.ts';
-import { quizApi } from './quiz-api.ts';
+import { quizApiOf } from './quiz-api.ts';
 import type { QuizSession } from './quiz-session.ts';
 import type { QuizWords } from './quiz-words.ts';
 
 /** As the server counts. */
 const longest = 500;
 
-type Props = { question: QueueQuestion; session: QuizSession; words: QuizWords };
+type Props = { learnerId: string; question: QueueQuestion; session: QuizSession; words: QuizWords };
 
 /** One sentence on what is wrong with the question, for those who teach the course. What was written stays until it is kept. */
-export function ReportDialog({ question, session, words }: Props) {
+export function ReportDialog({ learnerId, question, session, words }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   // The same words sent again are the same report.
   const sent = useRef({ id: '', text: '' });
@@ -28,7 +28,7 @@ export function ReportDialog({ question, session, words }: Props) {
     if (sent.current.text !== text) sent.current = { id: newUuid(wallClock()), text };
     setBusy(true);
     const { id: questionId, versionId } = question;
-    const reply = await quizApi.report({ ...sent.current, questionId, versionId });
+    const reply = await quizApiOf(learnerId).report({ ...sent.current, questionId, versionId });
     setBusy(false);
     if (!reply.ok) return setFailure(reply.detail ?? words.notDone);
     form.reset();
