@@ -3,6 +3,7 @@ import { redirect } from 'next/navigation';
 import NextAuth from 'next-auth';
 import { isSecure } from '../../lib/request/session.ts';
 import { authOptions } from '../auth-options.ts';
+import { cookieAttributes } from '../own-cookie.ts';
 import { type Intent, keepIntent } from './intent.ts';
 import { oidc } from './oidc-provider.ts';
 
@@ -20,7 +21,7 @@ export async function startOidc(intent: Intent): Promise<never> {
   const started = await ask('POST', { nextauth: ['signin', oidc], ...anew }, { csrfToken }, csrf.cookies);
   await keepIntent(intent);
   const kept = await cookies();
-  const attributes = { httpOnly: true, sameSite: 'lax', path: '/', secure: await isSecure() } as const;
+  const attributes = cookieAttributes(await isSecure());
   for (const [name, value] of started.cookies) kept.set(name, value, { ...attributes, maxAge: minutes * 60 });
   redirect(started.location);
 }

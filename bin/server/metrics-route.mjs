@@ -1,6 +1,6 @@
-import { createHash, timingSafeEqual } from 'node:crypto';
 import path from 'node:path';
 import { findBackups } from '../../lib/dump/backups.mjs';
+import { isSame } from '../../lib/id/is-same.mjs';
 import { now } from '../../lib/request/clock.mjs';
 
 /**
@@ -23,15 +23,4 @@ export function metricsRoute({ token, dataDir, metrics }, handler) {
     response.setHeader('Content-Type', 'text/plain; version=0.0.4; charset=utf-8');
     response.end(metrics.text(newest ? Math.max(0, (now() - newest.at) / 1000) : null));
   };
-}
-
-/**
- * Takes as long whatever is given.
- *
- * @param {string} given
- * @param {string} wanted
- */
-function isSame(given, wanted) {
-  const hash = (/** @type {string} */ text) => createHash('sha256').update(text).digest();
-  return timingSafeEqual(hash(given), hash(wanted));
 }

@@ -12,6 +12,8 @@ test.each([
   ['en-GB,en;q=0.9,zh;q=0.8', 'en'],
   ['de-DE,de;q=0.9,zh;q=0.3', 'zh-CN'],
   ['zh;q=0,en;q=0.1', 'en'],
+  ['en-GB, zh-TW', 'en'],
+  ['fr-FR, en;q=0.7, zh;q=0.8', 'zh-CN'],
   ['fr', 'en'],
   ['', 'en'],
   [null, 'en'],
