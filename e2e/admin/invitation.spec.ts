@@ -30,6 +30,11 @@ test('an administrator invites one person into a course, and the link lets in on
   await expect(page.getByLabel('For how many people')).toHaveAccessibleDescription(/whole number from 1 to 1,?000/);
   await page.getByLabel('For how many people').fill('1');
   await page.getByRole('button', { name: 'Make an invitation' }).click();
+  const password = page.getByLabel('Your own password');
+  await expect(password).toHaveAccessibleDescription(/password/i);
+  await expect(password).toBeFocused();
+  await password.fill(administrator.password);
+  await page.getByRole('button', { name: 'Make an invitation' }).click();
   const made = page.getByText(/\/invite\//);
   await expect(made).toBeVisible();
   await expect(page.getByText('0 of 1 person has come · until Dec 1, 2026')).toBeVisible();
@@ -71,10 +76,15 @@ test('a whole list is invited at once, or nobody when a line is wrong', async ({
   await page.getByRole('link', { name: 'Invite a whole list' }).click();
   const list = page.getByLabel('The list');
   const submit = page.getByRole('button', { name: 'Make the accounts' });
+  const password = page.getByLabel('Your own password');
   await list.fill(`${ivy.email},Ivy\nnobody\n${joe.email},Joe,boss`);
+  await submit.click();
+  await expect(password).toBeFocused();
+  await password.fill(administrator.password);
   await submit.click();
   await expect(list).toHaveAccessibleDescription(/Line 2: the first cell is no e-mail address\. Line 3: the role is/);
   await list.fill(`${ivy.email},Ivy\n${joe.email},Joe,instructor`);
+  await password.fill(administrator.password);
   await submit.click();
   const links = page.getByText(/\/link\//);
   await expect(links).toBeVisible();

@@ -49,14 +49,22 @@ test('who teaches: lists, reports, sections, questions and how they look', async
 });
 
 test('an administrator: people, and a list of people that is faulty', async ({ page, server, course, enter, look }) => {
-  await enter(await makeAccount(server.databaseUrl, { role: 'administrator', course: null }));
-  for (const path of ['/admin/people', `/admin/people/${course.learner.id}`, '/admin/people?words=%22%3E%3Cscript']) {
+  const administrator = await makeAccount(server.databaseUrl, { role: 'administrator', course: null });
+  await enter(administrator);
+  for (const path of [
+    '/admin/people',
+    `/admin/people/${course.learner.id}`,
+    '/admin/people?words=%22%3E%3Cscript',
+    '/admin/log',
+    '/admin/invitations',
+  ]) {
     await page.goto(path);
     await look();
   }
   await page.goto('/admin/invitations/list');
   const lines = payloads.map((payload, at) => `n${at}@example.org,${payload.replace(/\s+/g, ' ')},pirate`);
   await page.locator('[name="list"]').fill(lines.slice(0, 900).join('\n'));
+  await page.locator('[name="password"]').fill(administrator.password);
   await page.locator('main form [type="submit"]').click();
   await expect(page.locator('.field-error')).toBeVisible();
   await look();

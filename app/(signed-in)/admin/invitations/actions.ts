@@ -8,6 +8,7 @@ import { invitationLimits, invite } from '../../../../features/people/invite.ts'
 import { takeBackInvitation } from '../../../../features/people/take-back-invitation.ts';
 import { randomToken } from '../../../../lib/id/random-token.ts';
 import type { FormOutcome } from '../../../../ui/form-outcome.ts';
+import { confirmFaultOf } from '../../../confirm-fault.ts';
 import { name } from '../../../given-name.ts';
 import { orNotFound } from '../../../or-not-found.ts';
 import { ownOrigin } from '../../../own-origin.ts';
@@ -44,7 +45,9 @@ export async function inviteAction(_before: FormOutcome, sent: unknown): Promise
   });
   if (!read.ok) return read.outcome;
   const context = await peopleContext();
-  const { course } = read.fields;
+  const { course, role } = read.fields;
+  const fault = role === 'learner' ? null : await confirmFaultOf(administrator, form, 'password');
+  if (fault) return { values: typedValues(form), ...fault };
   if (course !== null) await orNotFound(findTaught(course, administrator, context));
   const path = await orNotFound(invite({ ...read.fields, token: randomToken() }, administrator, context));
   revalidatePath('/admin/invitations');

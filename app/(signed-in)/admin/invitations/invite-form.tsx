@@ -1,10 +1,14 @@
-import { useTranslations } from 'next-intl';
+import { getTranslations } from 'next-intl/server';
+import type { Person } from '../../../../features/people/person.ts';
 import { Form } from '../../../../ui/form.tsx';
+import { passwordField } from '../../../confirm-fault.ts';
 import { inviteAction } from './actions.ts';
 
+type Props = { courses: readonly { id: string; title: string }[]; administrator: Person };
+
 /** Makes an invitation; its link is shown when it is made, and never again. */
-export function InviteForm({ courses }: { courses: readonly { id: string; title: string }[] }) {
-  const t = useTranslations('admin');
+export async function InviteForm({ administrator, courses }: Props) {
+  const t = await getTranslations('admin');
   const roles = (['learner', 'instructor'] as const).map((value) => ({ value, label: t(`role.${value}`) }));
   return (
     <Form
@@ -28,6 +32,7 @@ export function InviteForm({ courses }: { courses: readonly { id: string; title:
           autoComplete: 'off',
         },
         { type: 'text', name: 'days', label: t('days'), inputMode: 'numeric', autoComplete: 'off' },
+        ...(await passwordField(administrator, 'password', t('ownPasswordForInstructors'))),
         { type: 'shown', name: 'link', label: t('linkMade'), hint: t('linkMadeHint') },
       ]}
       submit={t('invite')}

@@ -39,7 +39,7 @@ export default async function InvitationsPage() {
           {t('list.title')}
         </Link>
       </p>
-      <InviteForm courses={courses} />
+      <InviteForm administrator={person} courses={courses} />
       <section className="section-gap" aria-labelledby="standing_heading">
         <h2 className="heading" id="standing_heading">
           {t('standing')}

@@ -3,6 +3,7 @@ import Link from 'next/link';
 import { getTranslations } from 'next-intl/server';
 import { isRequiredOfStaff } from '../../../../features/people/second-factor/require-of-staff.ts';
 import { Form } from '../../../../ui/form.tsx';
+import { passwordField } from '../../../confirm-fault.ts';
 import { peopleContext } from '../../../people-context.ts';
 import { PersonShell } from '../../person-shell.tsx';
 import { requireAdministrator } from '../require-administrator.ts';
@@ -37,7 +38,7 @@ export default async function SecondStepPage() {
               { value: 'staff', label: t('secondStep.staff') },
             ],
           },
-          { type: 'password', name: 'password', label: t('ownPassword'), autoComplete: 'current-password' },
+          ...(await passwordField(administrator, 'password', t('ownPassword'))),
         ]}
         submit={t('secondStep.save')}
         busy={t('saving')}

@@ -32,7 +32,8 @@ export const admin: Table = {
   '/admin/invitations': { may, ask: () => page('/admin/invitations') },
   '/admin/invitations#inviteAction': {
     may,
-    ask: ({ course }) => act('/admin/invitations', before, form({ role: 'learner', course, most: '1', days: '1' })),
+    ask: ({ course }, { password }) =>
+      act('/admin/invitations', before, form({ role: 'instructor', course, most: '1', days: '1', password })),
   },
   '/admin/invitations#takeBackInvitationAction': {
     may,
@@ -41,6 +42,7 @@ export const admin: Table = {
   '/admin/invitations/list': { may, ask: () => page('/admin/invitations/list') },
   '/admin/invitations/list#inviteListAction': {
     may,
-    ask: () => act('/admin/invitations/list', before, form({ list: 'new@example.org,Ann,learner' })),
+    ask: (_ids, { password }) =>
+      act('/admin/invitations/list', before, form({ list: 'new@example.org,Ann,learner', password })),
   },
 };

@@ -6,6 +6,7 @@ import { inviteList } from '../../../../../features/people/invite-list.ts';
 import { longestList } from '../../../../../features/people/people-list.ts';
 import { randomToken } from '../../../../../lib/id/random-token.ts';
 import type { FormOutcome } from '../../../../../ui/form-outcome.ts';
+import { confirmFaultOf } from '../../../../confirm-fault.ts';
 import { orNotFound } from '../../../../or-not-found.ts';
 import { ownOrigin } from '../../../../own-origin.ts';
 import { peopleContext } from '../../../../people-context.ts';
@@ -20,6 +21,8 @@ export async function inviteListAction(_before: FormOutcome, sent: unknown): Pro
   const administrator = await requireAdministrator();
   const t = await getTranslations('admin.list');
   const text = String(form.get('list') ?? '').slice(0, 200_000);
+  const fault = await confirmFaultOf(administrator, form, 'password');
+  if (fault) return { values: { list: text }, ...fault };
   const given = { text, newToken: randomToken };
   const made = await orNotFound(inviteList(given, administrator, await peopleContext()));
   if (made.ok) {

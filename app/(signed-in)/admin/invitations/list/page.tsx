@@ -4,6 +4,7 @@ import { getTranslations } from 'next-intl/server';
 import { listLinkDays } from '../../../../../features/people/invite-list.ts';
 import { longestList } from '../../../../../features/people/people-list.ts';
 import { Form } from '../../../../../ui/form.tsx';
+import { passwordField } from '../../../../confirm-fault.ts';
 import { PersonShell } from '../../../person-shell.tsx';
 import { requireAdministrator } from '../../require-administrator.ts';
 import { inviteListAction } from './actions.ts';
@@ -29,6 +30,7 @@ export default async function InviteListPage() {
         action={inviteListAction}
         fields={[
           { type: 'area', name: 'list', label: t('list.label'), hint: t('list.hint', { most: longestList }) },
+          ...(await passwordField(person, 'password', t('ownPassword'))),
           { type: 'shown', name: 'links', label: t('list.links'), hint: t('list.linksHint') },
         ]}
         submit={t('list.submit')}

@@ -53,9 +53,9 @@ export default async function PersonPage({ params, searchParams }: Props) {
           {t('log.title')}
         </Link>
       </p>
-      <RoleForm person={person} />
-      <LinkForm person={person} />
-      {person.hasSecondFactor && <SecondStepForm person={person} />}
+      <RoleForm administrator={administrator} person={person} />
+      <LinkForm administrator={administrator} person={person} />
+      {person.hasSecondFactor && <SecondStepForm administrator={administrator} person={person} />}
       <section className="section-gap" aria-labelledby="sessions_heading">
         <h2 className="heading" id="sessions_heading">
           {t('sessions')}

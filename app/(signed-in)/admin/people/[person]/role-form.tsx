@@ -1,12 +1,20 @@
-import { useTranslations } from 'next-intl';
+import { getTranslations } from 'next-intl/server';
 import { globalRoles } from '../../../../../core/access/course-access.ts';
-import type { Role } from '../../../../../features/people/person.ts';
+import type { Person, Role } from '../../../../../features/people/person.ts';
 import { Form } from '../../../../../ui/form.tsx';
+import { passwordField } from '../../../../confirm-fault.ts';
 import { changeRoleAction } from './actions.ts';
 
 /** What somebody is in the whole house. */
-export function RoleForm({ person }: { person: { id: string; role: Role } }) {
-  const t = useTranslations('admin');
+export async function RoleForm({
+  administrator,
+  person,
+}: {
+  administrator: Person;
+  person: { id: string; role: Role };
+}) {
+  const t = await getTranslations('admin');
+  const password = await passwordField(administrator, 'password', t('ownPassword'));
   return (
     <section className="section-gap" aria-labelledby="role_heading">
       <h2 className="heading" id="role_heading">
@@ -21,7 +29,7 @@ export function RoleForm({ person }: { person: { id: string; role: Role } }) {
             ...{ type: 'one-of', name: 'role', label: t('roleLabel') },
             options: globalRoles.map((value) => ({ value, label: t(`role.${value}`) })),
           },
-          { type: 'password', name: 'password', label: t('ownPassword'), autoComplete: 'current-password' },
+          ...password,
         ]}
         submit={t('changeRole')}
         busy={t('saving')}

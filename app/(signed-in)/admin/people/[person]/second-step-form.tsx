@@ -1,10 +1,19 @@
-import { useTranslations } from 'next-intl';
+import { getTranslations } from 'next-intl/server';
+import type { Person } from '../../../../../features/people/person.ts';
 import { Form } from '../../../../../ui/form.tsx';
+import { passwordField } from '../../../../confirm-fault.ts';
 import { endSecondStepAction } from './actions.ts';
 
 /** For who has lost the phone and the recovery codes. */
-export function SecondStepForm({ person }: { person: { id: string; name: string } }) {
-  const t = useTranslations('admin');
+export async function SecondStepForm({
+  administrator,
+  person,
+}: {
+  administrator: Person;
+  person: { id: string; name: string };
+}) {
+  const t = await getTranslations('admin');
+  const password = await passwordField(administrator, 'endPassword', t('ownPassword'));
   return (
     <section className="section-gap" aria-labelledby="second_step_heading">
       <h2 className="heading" id="second_step_heading">
@@ -13,7 +22,7 @@ export function SecondStepForm({ person }: { person: { id: string; name: string 
       <p className="small quiet settings-about">{t('endSecondStepText', { name: person.name })}</p>
       <Form
         action={endSecondStepAction.bind(null, person.id)}
-        fields={[{ type: 'password', name: 'endPassword', label: t('ownPassword'), autoComplete: 'current-password' }]}
+        fields={password}
         submit={t('endSecondStep')}
         busy={t('saving')}
       />
