@@ -2,6 +2,8 @@ import { randomBytes } from 'node:crypto';
 import { aDiagram, anElement } from '../../core/article/diagram/diagram.builder.ts';
 import { writeDiagram } from '../../core/article/diagram/write-diagram.ts';
 import type { Db } from '../../lib/db/database.ts';
+import { randomToken } from '../../lib/id/random-token.ts';
+import { tokenHash } from '../../lib/id/token-hash.ts';
 import { letIn, makeAccount, type TestAccount } from '../fixtures/accounts.ts';
 import { inDatabase } from '../fixtures/in-database.ts';
 import { hostileQuestions } from './hostile-questions.ts';
@@ -15,6 +17,8 @@ export type HostileCourse = {
   section: string;
   /** One of each type. */
   questions: string[];
+  /** Of a link by which anybody may join. */
+  joinToken: string;
   teacher: TestAccount;
   /** Has answered nothing, reported two questions, and set the last one aside. */
   learner: TestAccount;
@@ -53,9 +57,12 @@ export async function makeHostileCourse(databaseUrl: string): Promise<HostileCou
     await write.memory.create({ data: { ...memory, questionId: questions.at(-1) ?? '' } });
     for (const one of [teacher, learner]) await write.user.update({ where: { id: one.id }, data: { name: text } });
   });
+  const joinToken = randomToken();
+  const link = { courseId: id, tokenHash: tokenHash(joinToken), createdAt: longAgo, expiresAt: longAgo * 2n };
+  await inDatabase(databaseUrl, ({ write }) => write.joinLink.create({ data: link }));
   await letIn(databaseUrl, { id: teacher.id, course: id, role: 'instructor' });
   await letIn(databaseUrl, { id: learner.id, course: id, role: 'learner' });
-  return { id, section, questions, teacher, learner };
+  return { id, section, questions, joinToken, teacher, learner };
 }
 
 async function writeCourse(write: Db, { id, section }: { id: string; section: string }): Promise<void> {

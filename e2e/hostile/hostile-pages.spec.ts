@@ -30,6 +30,22 @@ test('a learner: what is read, what is asked, what is kept', async ({ page, cour
   }
 });
 
+test('strangers: what they are asked to join, and what there is to choose from', async ({
+  page,
+  server,
+  course,
+  enter,
+  look,
+}) => {
+  await page.goto(`/join/${course.joinToken}`);
+  await look();
+  await enter(await makeAccount(server.databaseUrl, { course: null }));
+  for (const path of ['/today', `/join/${course.joinToken}`]) {
+    await page.goto(path);
+    await look();
+  }
+});
+
 test('who teaches: lists, reports, sections, questions and how they look', async ({ page, course, enter, look }) => {
   await enter(course.teacher);
   const at = `/teach/${course.id}`;
