@@ -58,6 +58,11 @@ export function waysTo({ at, asked, real }: World): Ways {
         await learner.post('/api/reports', report);
         return learner.post('/api/reports', { ...report, text: 'Something else.' });
       },
+      429: async () => {
+        const { learner, choices } = await asked();
+        for (let sent = 0; sent < 20; sent += 1) await learner.post('/api/reports', reporting(choices[0]));
+        return learner.post('/api/reports', reporting(choices[0]));
+      },
     },
     'POST /api/pictures': waysOfPictures({ at, real }, anyone, badAddress),
     'POST /api/reading-place': waysToRoute('POST /api/reading-place'),
