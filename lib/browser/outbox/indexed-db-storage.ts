@@ -1,14 +1,6 @@
 import { browserDatabase } from '../database.ts';
 import type { OutboxStorage } from './waiting.ts';
 
-/** Forgets all that waits of one learner, for one who is gone. */
-export async function forgetOutbox(learnerId: string): Promise<void> {
-  const db = await browserDatabase();
-  await db.delete('outbox', allOf(learnerId));
-}
-
-const allOf = (learnerId: string) => IDBKeyRange.bound([learnerId, ''], [learnerId, []]);
-
 /** Keeps what waits over a reload, a closed tab and a power cut. */
 export const indexedDbStorage: OutboxStorage = {
   put: async (waiting) => {
@@ -18,7 +10,7 @@ export const indexedDbStorage: OutboxStorage = {
   },
   all: async (learnerId) => {
     const db = await browserDatabase();
-    return db.getAll('outbox', allOf(learnerId));
+    return db.getAll('outbox', IDBKeyRange.bound([learnerId, ''], [learnerId, []]));
   },
   remove: async (learnerId, id) => {
     const db = await browserDatabase();

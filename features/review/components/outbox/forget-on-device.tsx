@@ -2,7 +2,7 @@
 
 import { useEffect } from 'react';
 import { keepChoice, zonePutOff } from '../../../../lib/browser/kept-choice.ts';
-import { forgetOutbox } from '../../../../lib/browser/outbox/indexed-db-storage.ts';
+import { forgetOutbox } from '../../../../lib/browser/outbox/forget-outbox.ts';
 
 /** Shows nothing: what this browser kept for a learner whose account is deleted goes, too; that of others stays. */
 export function ForgetOnDevice({ learnerId }: { learnerId: string }) {
